@@ -48,11 +48,13 @@ fn test(product: &Crate, action: &Action, test: &WireTest) -> TokenStream {
     });
     let response = raw(test.json.as_deref().unwrap_or("{}"));
     let parts = expressions.statements();
+    let types = expressions.use_types().then(|| quote!(use #library::types;));
     quote! {
         #[test]
         #deprecated
         fn #name() -> Outcome {
             use #library::actions::#module::*;
+            #types
             #parts
             let request = #request;
             check(&request, [#query, #form, #headers], #response)

@@ -69,6 +69,7 @@ fn add_bandwidth_package_ips_values() -> Outcome {
 #[test]
 fn add_tags_values() -> Outcome {
     use acs_ecs::actions::add_tags::*;
+    use acs_ecs::types;
     let request = AddTags::new(AddTagsRequired {
         resource_type: "resource-type",
         resource_id: "resource-id",
@@ -112,6 +113,7 @@ fn add_tags_values() -> Outcome {
 #[test]
 fn allocate_dedicated_hosts_values() -> Outcome {
     use acs_ecs::actions::allocate_dedicated_hosts::*;
+    use acs_ecs::types;
     let request = AllocateDedicatedHosts::new("dedicated-host-type")
         .region_id("region-id")
         .tag([
@@ -491,6 +493,7 @@ fn attach_network_interface_values() -> Outcome {
 #[allow(deprecated)]
 fn authorize_security_group_values() -> Outcome {
     use acs_ecs::actions::authorize_security_group::*;
+    use acs_ecs::types;
     let request = AuthorizeSecurityGroup::new("security-group-id")
         .region_id("region-id")
         .client_token("client-token")
@@ -607,6 +610,7 @@ fn authorize_security_group_values() -> Outcome {
 #[allow(deprecated)]
 fn authorize_security_group_egress_values() -> Outcome {
     use acs_ecs::actions::authorize_security_group_egress::*;
+    use acs_ecs::types;
     let request = AuthorizeSecurityGroupEgress::new("security-group-id")
         .region_id("region-id")
         .client_token("client-token")
@@ -748,6 +752,7 @@ fn cancel_copy_image_values() -> Outcome {
 #[test]
 fn cancel_image_pipeline_execution_values() -> Outcome {
     use acs_ecs::actions::cancel_image_pipeline_execution::*;
+    use acs_ecs::types;
     let request = CancelImagePipelineExecution::new("execution-id")
         .region_id("region-id")
         .template_tag([
@@ -856,6 +861,7 @@ fn convert_nat_public_ip_to_eip_values() -> Outcome {
 #[test]
 fn copy_image_values() -> Outcome {
     use acs_ecs::actions::copy_image::*;
+    use acs_ecs::types;
     let request = CopyImage::new("image-id")
         .destination_image_name("destination-image-name")
         .destination_description("destination-description")
@@ -897,6 +903,7 @@ fn copy_image_values() -> Outcome {
 #[test]
 fn copy_snapshot_values() -> Outcome {
     use acs_ecs::actions::copy_snapshot::*;
+    use acs_ecs::types;
     let request = CopySnapshot::new(CopySnapshotRequired {
         destination_region_id: "destination-region-id",
         snapshot_id: "snapshot-id",
@@ -960,6 +967,7 @@ fn copy_snapshot_values() -> Outcome {
 #[test]
 fn create_activation_values() -> Outcome {
     use acs_ecs::actions::create_activation::*;
+    use acs_ecs::types;
     let request = CreateActivation::new()
         .region_id("region-id")
         .instance_name("instance-name")
@@ -998,6 +1006,7 @@ fn create_activation_values() -> Outcome {
 #[test]
 fn create_auto_provisioning_group_values() -> Outcome {
     use acs_ecs::actions::create_auto_provisioning_group::*;
+    use acs_ecs::types;
     let request = CreateAutoProvisioningGroup::new("total-target-capacity")
         .region_id("region-id")
         .resource_group_id("resource-group-id")
@@ -1336,6 +1345,7 @@ fn create_auto_provisioning_group_values() -> Outcome {
 #[test]
 fn create_auto_snapshot_policy_values() -> Outcome {
     use acs_ecs::actions::create_auto_snapshot_policy::*;
+    use acs_ecs::types;
     let request = CreateAutoSnapshotPolicy::new(CreateAutoSnapshotPolicyRequired {
         region_id: "region-id",
         time_points: ["time-point", "time-point"],
@@ -1404,6 +1414,7 @@ fn create_auto_snapshot_policy_values() -> Outcome {
 #[test]
 fn create_capacity_reservation_values() -> Outcome {
     use acs_ecs::actions::create_capacity_reservation::*;
+    use acs_ecs::types;
     let request = CreateCapacityReservation::new(CreateCapacityReservationRequired {
         instance_amount: 7,
         instance_type: "instance-type",
@@ -1459,6 +1470,7 @@ fn create_capacity_reservation_values() -> Outcome {
 #[test]
 fn create_command_values() -> Outcome {
     use acs_ecs::actions::create_command::*;
+    use acs_ecs::types;
     let request = CreateCommand::new(CreateCommandRequired {
         name: "name",
         r#type: "type",
@@ -1504,6 +1516,7 @@ fn create_command_values() -> Outcome {
 #[test]
 fn create_dedicated_host_cluster_values() -> Outcome {
     use acs_ecs::actions::create_dedicated_host_cluster::*;
+    use acs_ecs::types;
     let request = CreateDedicatedHostCluster::new("zone-id")
         .region_id("region-id")
         .dry_run(true)
@@ -1668,6 +1681,7 @@ fn create_diagnostic_report_values() -> Outcome {
 #[test]
 fn create_disk_values() -> Outcome {
     use acs_ecs::actions::create_disk::*;
+    use acs_ecs::types;
     let request = CreateDisk::new()
         .region_id("region-id")
         .zone_id("zone-id")
@@ -1762,6 +1776,7 @@ fn create_disk_values() -> Outcome {
 #[test]
 fn create_elasticity_assurance_values() -> Outcome {
     use acs_ecs::actions::create_elasticity_assurance::*;
+    use acs_ecs::types;
     let request = CreateElasticityAssurance::new(CreateElasticityAssuranceRequired {
         zone_id: ["zone-id", "zone-id"],
         instance_type: ["instance-type", "instance-type"],
@@ -1901,6 +1916,7 @@ fn create_hpc_cluster_values() -> Outcome {
 #[test]
 fn create_image_values() -> Outcome {
     use acs_ecs::actions::create_image::*;
+    use acs_ecs::types;
     let request = CreateImage::new()
         .region_id("region-id")
         .snapshot_id("snapshot-id")
@@ -1983,6 +1999,7 @@ fn create_image_values() -> Outcome {
 #[test]
 fn create_image_component_values() -> Outcome {
     use acs_ecs::actions::create_image_component::*;
+    use acs_ecs::types;
     let request = CreateImageComponent::new()
         .region_id("region-id")
         .resource_group_id("resource-group-id")
@@ -2023,6 +2040,7 @@ fn create_image_component_values() -> Outcome {
 #[test]
 fn create_image_pipeline_values() -> Outcome {
     use acs_ecs::actions::create_image_pipeline::*;
+    use acs_ecs::types;
     let request = CreateImagePipeline::new(CreateImagePipelineRequired {
         base_image_type: "base-image-type",
         base_image: "base-image",
@@ -2082,6 +2100,7 @@ fn create_image_pipeline_values() -> Outcome {
 #[test]
 fn create_instance_values() -> Outcome {
     use acs_ecs::actions::create_instance::*;
+    use acs_ecs::types;
     let request = CreateInstance::new("instance-type")
         .region_id("region-id")
         .image_id("image-id")
@@ -2298,6 +2317,7 @@ fn create_instance_values() -> Outcome {
 #[test]
 fn create_key_pair_values() -> Outcome {
     use acs_ecs::actions::create_key_pair::*;
+    use acs_ecs::types;
     let request = CreateKeyPair::new("key-pair-name")
         .region_id("region-id")
         .resource_group_id("resource-group-id")
@@ -2327,6 +2347,7 @@ fn create_key_pair_values() -> Outcome {
 #[test]
 fn create_launch_template_values() -> Outcome {
     use acs_ecs::actions::create_launch_template::*;
+    use acs_ecs::types;
     let request = CreateLaunchTemplate::new("launch-template-name")
         .region_id("region-id")
         .template_tag([
@@ -2557,6 +2578,7 @@ fn create_launch_template_values() -> Outcome {
 #[test]
 fn create_launch_template_version_values() -> Outcome {
     use acs_ecs::actions::create_launch_template_version::*;
+    use acs_ecs::types;
     let request = CreateLaunchTemplateVersion::new()
         .region_id("region-id")
         .launch_template_id("launch-template-id")
@@ -2781,6 +2803,7 @@ fn create_launch_template_version_values() -> Outcome {
 #[allow(deprecated)]
 fn create_nat_gateway_values() -> Outcome {
     use acs_ecs::actions::create_nat_gateway::*;
+    use acs_ecs::types;
     let request = CreateNatGateway::new(
         "vpc-id",
         [
@@ -2818,6 +2841,7 @@ fn create_nat_gateway_values() -> Outcome {
 #[test]
 fn create_network_interface_values() -> Outcome {
     use acs_ecs::actions::create_network_interface::*;
+    use acs_ecs::types;
     let request = CreateNetworkInterface::new("v-switch-id")
         .region_id("region-id")
         .tag([
@@ -2992,6 +3016,7 @@ fn create_physical_connection_values() -> Outcome {
 #[test]
 fn create_prefix_list_values() -> Outcome {
     use acs_ecs::actions::create_prefix_list::*;
+    use acs_ecs::types;
     let request = CreatePrefixList::new(CreatePrefixListRequired {
         max_entries: 7,
         address_family: "address-family",
@@ -3030,6 +3055,7 @@ fn create_prefix_list_values() -> Outcome {
 #[allow(deprecated)]
 fn create_route_entry_values() -> Outcome {
     use acs_ecs::actions::create_route_entry::*;
+    use acs_ecs::types;
     let request = CreateRouteEntry::new(CreateRouteEntryRequired {
         route_table_id: "route-table-id",
         destination_cidr_block: "destination-cidr-block",
@@ -3133,6 +3159,7 @@ fn create_router_interface_values() -> Outcome {
 #[test]
 fn create_security_group_values() -> Outcome {
     use acs_ecs::actions::create_security_group::*;
+    use acs_ecs::types;
     let request = CreateSecurityGroup::new()
         .region_id("region-id")
         .description("description")
@@ -3211,6 +3238,7 @@ fn create_simulated_system_events_values() -> Outcome {
 #[test]
 fn create_snapshot_values() -> Outcome {
     use acs_ecs::actions::create_snapshot::*;
+    use acs_ecs::types;
     let request = CreateSnapshot::new("disk-id")
         .snapshot_name("snapshot-name")
         .description("description")
@@ -3266,6 +3294,7 @@ fn create_snapshot_values() -> Outcome {
 #[test]
 fn create_snapshot_group_values() -> Outcome {
     use acs_ecs::actions::create_snapshot_group::*;
+    use acs_ecs::types;
     let request = CreateSnapshotGroup::new()
         .region_id("region-id")
         .instance_id("instance-id")
@@ -3971,6 +4000,7 @@ fn delete_prefix_list_values() -> Outcome {
 #[allow(deprecated)]
 fn delete_route_entry_values() -> Outcome {
     use acs_ecs::actions::delete_route_entry::*;
+    use acs_ecs::types;
     let request = DeleteRouteEntry::new(DeleteRouteEntryRequired {
         route_table_id: "route-table-id",
         destination_cidr_block: "destination-cidr-block",
@@ -4154,6 +4184,7 @@ fn deregister_managed_instance_values() -> Outcome {
 #[allow(deprecated)]
 fn describe_access_points_values() -> Outcome {
     use acs_ecs::actions::describe_access_points::*;
+    use acs_ecs::types;
     let request = DescribeAccessPoints::new()
         .region_id("region-id")
         .r#type("type")
@@ -4209,6 +4240,7 @@ fn describe_account_attributes_values() -> Outcome {
 #[test]
 fn describe_activations_values() -> Outcome {
     use acs_ecs::actions::describe_activations::*;
+    use acs_ecs::types;
     let request = DescribeActivations::new()
         .region_id("region-id")
         .activation_id("activation-id")
@@ -4299,6 +4331,7 @@ fn describe_auto_provisioning_group_instances_values() -> Outcome {
 #[test]
 fn describe_auto_provisioning_groups_values() -> Outcome {
     use acs_ecs::actions::describe_auto_provisioning_groups::*;
+    use acs_ecs::types;
     let request = DescribeAutoProvisioningGroups::new()
         .region_id("region-id")
         .page_number(7)
@@ -4339,6 +4372,7 @@ fn describe_auto_provisioning_groups_values() -> Outcome {
 #[test]
 fn describe_auto_snapshot_policy_ex_values() -> Outcome {
     use acs_ecs::actions::describe_auto_snapshot_policy_ex::*;
+    use acs_ecs::types;
     let request = DescribeAutoSnapshotPolicyEx::new()
         .region_id("region-id")
         .auto_snapshot_policy_id("auto-snapshot-policy-id")
@@ -4499,6 +4533,7 @@ fn describe_capacity_reservation_instances_values() -> Outcome {
 #[test]
 fn describe_capacity_reservations_values() -> Outcome {
     use acs_ecs::actions::describe_capacity_reservations::*;
+    use acs_ecs::types;
     let request = DescribeCapacityReservations::new()
         .region_id("region-id")
         .resource_group_id("resource-group-id")
@@ -4634,6 +4669,7 @@ fn describe_clusters_values() -> Outcome {
 #[test]
 fn describe_commands_values() -> Outcome {
     use acs_ecs::actions::describe_commands::*;
+    use acs_ecs::types;
     let request = DescribeCommands::new()
         .region_id("region-id")
         .provider("provider")
@@ -4699,6 +4735,7 @@ fn describe_dedicated_host_auto_renew_values() -> Outcome {
 #[test]
 fn describe_dedicated_host_clusters_values() -> Outcome {
     use acs_ecs::actions::describe_dedicated_host_clusters::*;
+    use acs_ecs::types;
     let request = DescribeDedicatedHostClusters::new()
         .status("status")
         .lock_reason("lock-reason")
@@ -4766,6 +4803,7 @@ fn describe_dedicated_host_types_values() -> Outcome {
 #[test]
 fn describe_dedicated_hosts_values() -> Outcome {
     use acs_ecs::actions::describe_dedicated_hosts::*;
+    use acs_ecs::types;
     let request = DescribeDedicatedHosts::new()
         .region_id("region-id")
         .zone_id("zone-id")
@@ -4819,6 +4857,7 @@ fn describe_dedicated_hosts_values() -> Outcome {
 #[allow(deprecated)]
 fn describe_demands_values() -> Outcome {
     use acs_ecs::actions::describe_demands::*;
+    use acs_ecs::types;
     let request = DescribeDemands::new()
         .region_id("region-id")
         .page_number(7)
@@ -5037,6 +5076,7 @@ fn describe_disk_monitor_data_values() -> Outcome {
 #[test]
 fn describe_disks_values() -> Outcome {
     use acs_ecs::actions::describe_disks::*;
+    use acs_ecs::types;
     let request = DescribeDisks::new()
         .region_id("region-id")
         .zone_id("zone-id")
@@ -5138,6 +5178,7 @@ fn describe_disks_values() -> Outcome {
 #[test]
 fn describe_disks_full_status_values() -> Outcome {
     use acs_ecs::actions::describe_disks_full_status::*;
+    use acs_ecs::types;
     let request = DescribeDisksFullStatus::new()
         .region_id("region-id")
         .status("status")
@@ -5187,6 +5228,7 @@ fn describe_disks_full_status_values() -> Outcome {
 #[allow(deprecated)]
 fn describe_eip_addresses_values() -> Outcome {
     use acs_ecs::actions::describe_eip_addresses::*;
+    use acs_ecs::types;
     let request = DescribeEipAddresses::new()
         .region_id("region-id")
         .status("status")
@@ -5284,6 +5326,7 @@ fn describe_elasticity_assurance_instances_values() -> Outcome {
 #[test]
 fn describe_elasticity_assurances_values() -> Outcome {
     use acs_ecs::actions::describe_elasticity_assurances::*;
+    use acs_ecs::types;
     let request = DescribeElasticityAssurances::new()
         .region_id("region-id")
         .resource_group_id("resource-group-id")
@@ -5387,6 +5430,7 @@ fn describe_forward_table_entries_values() -> Outcome {
 #[allow(deprecated)]
 fn describe_ha_vips_values() -> Outcome {
     use acs_ecs::actions::describe_ha_vips::*;
+    use acs_ecs::types;
     let request = DescribeHaVips::new([
         types::Filter::new().key("key").value(["value"]),
         types::Filter::new().key("key").value(["value"]),
@@ -5442,6 +5486,7 @@ fn describe_hpc_clusters_values() -> Outcome {
 #[test]
 fn describe_image_components_values() -> Outcome {
     use acs_ecs::actions::describe_image_components::*;
+    use acs_ecs::types;
     let request = DescribeImageComponents::new()
         .region_id("region-id")
         .resource_group_id("resource-group-id")
@@ -5492,6 +5537,7 @@ fn describe_image_from_family_values() -> Outcome {
 #[test]
 fn describe_image_pipeline_executions_values() -> Outcome {
     use acs_ecs::actions::describe_image_pipeline_executions::*;
+    use acs_ecs::types;
     let request = DescribeImagePipelineExecutions::new()
         .region_id("region-id")
         .tag([
@@ -5528,6 +5574,7 @@ fn describe_image_pipeline_executions_values() -> Outcome {
 #[test]
 fn describe_image_pipelines_values() -> Outcome {
     use acs_ecs::actions::describe_image_pipelines::*;
+    use acs_ecs::types;
     let request = DescribeImagePipelines::new()
         .region_id("region-id")
         .resource_group_id("resource-group-id")
@@ -5588,6 +5635,7 @@ fn describe_image_share_permission_values() -> Outcome {
 #[test]
 fn describe_image_support_instance_types_values() -> Outcome {
     use acs_ecs::actions::describe_image_support_instance_types::*;
+    use acs_ecs::types;
     let request = DescribeImageSupportInstanceTypes::new()
         .region_id("region-id")
         .image_id("image-id")
@@ -5618,6 +5666,7 @@ fn describe_image_support_instance_types_values() -> Outcome {
 #[test]
 fn describe_images_values() -> Outcome {
     use acs_ecs::actions::describe_images::*;
+    use acs_ecs::types;
     let request = DescribeImages::new()
         .region_id("region-id")
         .status("status")
@@ -5764,6 +5813,7 @@ fn describe_instance_auto_renew_attribute_values() -> Outcome {
 #[test]
 fn describe_instance_history_events_values() -> Outcome {
     use acs_ecs::actions::describe_instance_history_events::*;
+    use acs_ecs::types;
     let request = DescribeInstanceHistoryEvents::new()
         .region_id("region-id")
         .instance_id("instance-id")
@@ -5851,6 +5901,7 @@ fn describe_instance_maintenance_attributes_values() -> Outcome {
 #[test]
 fn describe_instance_modification_price_values() -> Outcome {
     use acs_ecs::actions::describe_instance_modification_price::*;
+    use acs_ecs::types;
     let request = DescribeInstanceModificationPrice::new("instance-id")
         .region_id("region-id")
         .instance_type("instance-type")
@@ -6123,6 +6174,7 @@ fn describe_instance_vnc_url_values() -> Outcome {
 #[test]
 fn describe_instances_values() -> Outcome {
     use acs_ecs::actions::describe_instances::*;
+    use acs_ecs::types;
     let request = DescribeInstances::new()
         .region_id("region-id")
         .vpc_id("vpc-id")
@@ -6286,6 +6338,7 @@ fn describe_instances_full_status_values() -> Outcome {
 #[test]
 fn describe_invocation_results_values() -> Outcome {
     use acs_ecs::actions::describe_invocation_results::*;
+    use acs_ecs::types;
     let request = DescribeInvocationResults::new()
         .region_id("region-id")
         .resource_group_id("resource-group-id")
@@ -6334,6 +6387,7 @@ fn describe_invocation_results_values() -> Outcome {
 #[test]
 fn describe_invocations_values() -> Outcome {
     use acs_ecs::actions::describe_invocations::*;
+    use acs_ecs::types;
     let request = DescribeInvocations::new()
         .region_id("region-id")
         .resource_group_id("resource-group-id")
@@ -6390,6 +6444,7 @@ fn describe_invocations_values() -> Outcome {
 #[test]
 fn describe_key_pairs_values() -> Outcome {
     use acs_ecs::actions::describe_key_pairs::*;
+    use acs_ecs::types;
     let request = DescribeKeyPairs::new()
         .region_id("region-id")
         .key_pair_name("key-pair-name")
@@ -6465,6 +6520,7 @@ fn describe_launch_template_versions_values() -> Outcome {
 #[test]
 fn describe_launch_templates_values() -> Outcome {
     use acs_ecs::actions::describe_launch_templates::*;
+    use acs_ecs::types;
     let request = DescribeLaunchTemplates::new()
         .region_id("region-id")
         .template_tag([
@@ -6515,6 +6571,7 @@ fn describe_limitation_values() -> Outcome {
 #[test]
 fn describe_managed_instances_values() -> Outcome {
     use acs_ecs::actions::describe_managed_instances::*;
+    use acs_ecs::types;
     let request = DescribeManagedInstances::new()
         .region_id("region-id")
         .os_type("os-type")
@@ -6589,6 +6646,7 @@ fn describe_nat_gateways_values() -> Outcome {
 #[test]
 fn describe_network_interface_attribute_values() -> Outcome {
     use acs_ecs::actions::describe_network_interface_attribute::*;
+    use acs_ecs::types;
     let request = DescribeNetworkInterfaceAttribute::new("network-interface-id")
         .region_id("region-id")
         .tag([
@@ -6646,6 +6704,7 @@ fn describe_network_interface_permissions_values() -> Outcome {
 #[allow(deprecated)]
 fn describe_network_interfaces_values() -> Outcome {
     use acs_ecs::actions::describe_network_interfaces::*;
+    use acs_ecs::types;
     let request = DescribeNetworkInterfaces::new()
         .region_id("region-id")
         .tag([
@@ -6738,6 +6797,7 @@ fn describe_new_project_eip_monitor_data_values() -> Outcome {
 #[allow(deprecated)]
 fn describe_physical_connections_values() -> Outcome {
     use acs_ecs::actions::describe_physical_connections::*;
+    use acs_ecs::types;
     let request = DescribePhysicalConnections::new()
         .region_id("region-id")
         .page_number(7)
@@ -6839,6 +6899,7 @@ fn describe_prefix_lists_values() -> Outcome {
 #[test]
 fn describe_price_values() -> Outcome {
     use acs_ecs::actions::describe_price::*;
+    use acs_ecs::types;
     let request = DescribePrice::new()
         .region_id("region-id")
         .resource_type("resource-type")
@@ -7049,6 +7110,7 @@ fn describe_reserved_instance_auto_renew_attribute_values() -> Outcome {
 #[test]
 fn describe_reserved_instances_values() -> Outcome {
     use acs_ecs::actions::describe_reserved_instances::*;
+    use acs_ecs::types;
     let request = DescribeReservedInstances::new()
         .region_id("region-id")
         .page_number(7)
@@ -7101,6 +7163,7 @@ fn describe_reserved_instances_values() -> Outcome {
 #[test]
 fn describe_resource_by_tags_values() -> Outcome {
     use acs_ecs::actions::describe_resource_by_tags::*;
+    use acs_ecs::types;
     let request = DescribeResourceByTags::new()
         .page_size(7)
         .page_number(7)
@@ -7217,6 +7280,7 @@ fn describe_route_tables_values() -> Outcome {
 #[allow(deprecated)]
 fn describe_router_interfaces_values() -> Outcome {
     use acs_ecs::actions::describe_router_interfaces::*;
+    use acs_ecs::types;
     let request = DescribeRouterInterfaces::new()
         .region_id("region-id")
         .page_number(7)
@@ -7294,6 +7358,7 @@ fn describe_security_group_references_values() -> Outcome {
 #[test]
 fn describe_security_groups_values() -> Outcome {
     use acs_ecs::actions::describe_security_groups::*;
+    use acs_ecs::types;
     let request = DescribeSecurityGroups::new()
         .region_id("region-id")
         .security_group_ids(["security-group-id", "security-group-id"])
@@ -7362,6 +7427,7 @@ fn describe_security_groups_values() -> Outcome {
 #[test]
 fn describe_send_file_results_values() -> Outcome {
     use acs_ecs::actions::describe_send_file_results::*;
+    use acs_ecs::types;
     let request = DescribeSendFileResults::new()
         .region_id("region-id")
         .resource_group_id("resource-group-id")
@@ -7406,6 +7472,7 @@ fn describe_send_file_results_values() -> Outcome {
 #[test]
 fn describe_snapshot_groups_values() -> Outcome {
     use acs_ecs::actions::describe_snapshot_groups::*;
+    use acs_ecs::types;
     let request = DescribeSnapshotGroups::new()
         .region_id("region-id")
         .instance_id("instance-id")
@@ -7524,6 +7591,7 @@ fn describe_snapshot_package_values() -> Outcome {
 #[test]
 fn describe_snapshots_values() -> Outcome {
     use acs_ecs::actions::describe_snapshots::*;
+    use acs_ecs::types;
     let request = DescribeSnapshots::new()
         .instance_id("instance-id")
         .disk_id("disk-id")
@@ -7693,6 +7761,7 @@ fn describe_spot_price_history_values() -> Outcome {
 #[test]
 fn describe_storage_capacity_units_values() -> Outcome {
     use acs_ecs::actions::describe_storage_capacity_units::*;
+    use acs_ecs::types;
     let request = DescribeStorageCapacityUnits::new()
         .region_id("region-id")
         .page_number(7)
@@ -7794,6 +7863,7 @@ fn describe_storage_sets_values() -> Outcome {
 #[test]
 fn describe_tags_values() -> Outcome {
     use acs_ecs::actions::describe_tags::*;
+    use acs_ecs::types;
     let request = DescribeTags::new()
         .page_size(7)
         .page_number(7)
@@ -7994,6 +8064,7 @@ fn describe_v_switches_values() -> Outcome {
 #[allow(deprecated)]
 fn describe_virtual_border_routers_values() -> Outcome {
     use acs_ecs::actions::describe_virtual_border_routers::*;
+    use acs_ecs::types;
     let request = DescribeVirtualBorderRouters::new()
         .region_id("region-id")
         .page_number(7)
@@ -8025,6 +8096,7 @@ fn describe_virtual_border_routers_values() -> Outcome {
 #[allow(deprecated)]
 fn describe_virtual_border_routers_for_physical_connection_values() -> Outcome {
     use acs_ecs::actions::describe_virtual_border_routers_for_physical_connection::*;
+    use acs_ecs::types;
     let request = DescribeVirtualBorderRoutersForPhysicalConnection::new("physical-connection-id")
         .region_id("region-id")
         .page_number(7)
@@ -8422,6 +8494,7 @@ fn get_instance_screenshot_values() -> Outcome {
 #[test]
 fn import_image_values() -> Outcome {
     use acs_ecs::actions::import_image::*;
+    use acs_ecs::types;
     let request = ImportImage::new()
         .region_id("region-id")
         .image_name("image-name")
@@ -8498,6 +8571,7 @@ fn import_image_values() -> Outcome {
 #[test]
 fn import_key_pair_values() -> Outcome {
     use acs_ecs::actions::import_key_pair::*;
+    use acs_ecs::types;
     let request = ImportKeyPair::new(ImportKeyPairRequired {
         key_pair_name: "key-pair-name",
         public_key_body: "public-key-body",
@@ -8550,6 +8624,7 @@ fn install_cloud_assistant_values() -> Outcome {
 #[test]
 fn invoke_command_values() -> Outcome {
     use acs_ecs::actions::invoke_command::*;
+    use acs_ecs::types;
     let request = InvokeCommand::new("command-id")
         .region_id("region-id")
         .resource_group_id("resource-group-id")
@@ -8713,6 +8788,7 @@ fn list_plugin_status_values() -> Outcome {
 #[test]
 fn list_tag_resources_values() -> Outcome {
     use acs_ecs::actions::list_tag_resources::*;
+    use acs_ecs::types;
     let request = ListTagResources::new("resource-type")
         .region_id("region-id")
         .next_token("next-token")
@@ -8753,6 +8829,7 @@ fn list_tag_resources_values() -> Outcome {
 #[test]
 fn modify_auto_provisioning_group_values() -> Outcome {
     use acs_ecs::actions::modify_auto_provisioning_group::*;
+    use acs_ecs::types;
     let request = ModifyAutoProvisioningGroup::new()
         .region_id("region-id")
         .auto_provisioning_group_id("auto-provisioning-group-id")
@@ -8846,6 +8923,7 @@ fn modify_auto_snapshot_policy_values() -> Outcome {
 #[test]
 fn modify_auto_snapshot_policy_ex_values() -> Outcome {
     use acs_ecs::actions::modify_auto_snapshot_policy_ex::*;
+    use acs_ecs::types;
     let request = ModifyAutoSnapshotPolicyEx::new(ModifyAutoSnapshotPolicyExRequired {
         region_id: "region-id",
         auto_snapshot_policy_id: "auto-snapshot-policy-id",
@@ -8961,6 +9039,7 @@ fn modify_capacity_reservation_values() -> Outcome {
 #[test]
 fn modify_cloud_assistant_settings_values() -> Outcome {
     use acs_ecs::actions::modify_cloud_assistant_settings::*;
+    use acs_ecs::types;
     let request = ModifyCloudAssistantSettings::new("setting-type")
         .region_id("region-id")
         .oss_delivery_config(
@@ -9337,6 +9416,7 @@ fn modify_disk_charge_type_values() -> Outcome {
 #[test]
 fn modify_disk_spec_values() -> Outcome {
     use acs_ecs::actions::modify_disk_spec::*;
+    use acs_ecs::types;
     let request = ModifyDiskSpec::new("disk-id")
         .performance_level("performance-level")
         .disk_category("disk-category")
@@ -9501,6 +9581,7 @@ fn modify_hpc_cluster_attribute_values() -> Outcome {
 #[test]
 fn modify_image_attribute_values() -> Outcome {
     use acs_ecs::actions::modify_image_attribute::*;
+    use acs_ecs::types;
     let request = ModifyImageAttribute::new("image-id")
         .region_id("region-id")
         .image_name("image-name")
@@ -9617,6 +9698,7 @@ fn modify_instance_attachment_attributes_values() -> Outcome {
 #[test]
 fn modify_instance_attribute_values() -> Outcome {
     use acs_ecs::actions::modify_instance_attribute::*;
+    use acs_ecs::types;
     let request = ModifyInstanceAttribute::new("instance-id")
         .password("password")
         .host_name("host-name")
@@ -9788,6 +9870,7 @@ fn modify_instance_deployment_values() -> Outcome {
 #[test]
 fn modify_instance_maintenance_attributes_values() -> Outcome {
     use acs_ecs::actions::modify_instance_maintenance_attributes::*;
+    use acs_ecs::types;
     let request = ModifyInstanceMaintenanceAttributes::new()
         .region_id("region-id")
         .action_on_maintenance("action-on-maintenance")
@@ -9880,6 +9963,7 @@ fn modify_instance_network_spec_values() -> Outcome {
 #[test]
 fn modify_instance_spec_values() -> Outcome {
     use acs_ecs::actions::modify_instance_spec::*;
+    use acs_ecs::types;
     let request = ModifyInstanceSpec::new("instance-id")
         .instance_type("instance-type")
         .internet_max_bandwidth_out(7)
@@ -10066,6 +10150,7 @@ fn modify_managed_instance_values() -> Outcome {
 #[test]
 fn modify_network_interface_attribute_values() -> Outcome {
     use acs_ecs::actions::modify_network_interface_attribute::*;
+    use acs_ecs::types;
     let request = ModifyNetworkInterfaceAttribute::new("network-interface-id")
         .region_id("region-id")
         .network_interface_name("network-interface-name")
@@ -10165,6 +10250,7 @@ fn modify_physical_connection_attribute_values() -> Outcome {
 #[test]
 fn modify_prefix_list_values() -> Outcome {
     use acs_ecs::actions::modify_prefix_list::*;
+    use acs_ecs::types;
     let request = ModifyPrefixList::new("prefix-list-id")
         .region_id("region-id")
         .prefix_list_name("prefix-list-name")
@@ -10199,6 +10285,7 @@ fn modify_prefix_list_values() -> Outcome {
 #[test]
 fn modify_prepay_instance_spec_values() -> Outcome {
     use acs_ecs::actions::modify_prepay_instance_spec::*;
+    use acs_ecs::types;
     let request = ModifyPrepayInstanceSpec::new(ModifyPrepayInstanceSpecRequired {
         instance_id: "instance-id",
         instance_type: "instance-type",
@@ -10306,6 +10393,7 @@ fn modify_reserved_instance_auto_renew_attribute_values() -> Outcome {
 #[test]
 fn modify_reserved_instances_values() -> Outcome {
     use acs_ecs::actions::modify_reserved_instances::*;
+    use acs_ecs::types;
     let request = ModifyReservedInstances::new(["reserved-instance-id", "reserved-instance-id"])
         .region_id("region-id")
         .configuration([
@@ -10804,6 +10892,7 @@ fn modify_vpc_attribute_values() -> Outcome {
 #[test]
 fn purchase_reserved_instances_offering_values() -> Outcome {
     use acs_ecs::actions::purchase_reserved_instances_offering::*;
+    use acs_ecs::types;
     let request = PurchaseReservedInstancesOffering::new("instance-type")
         .region_id("region-id")
         .tag([
@@ -10857,6 +10946,7 @@ fn purchase_reserved_instances_offering_values() -> Outcome {
 #[test]
 fn purchase_storage_capacity_unit_values() -> Outcome {
     use acs_ecs::actions::purchase_storage_capacity_unit::*;
+    use acs_ecs::types;
     let request = PurchaseStorageCapacityUnit::new(7)
         .region_id("region-id")
         .name("name")
@@ -11126,6 +11216,7 @@ fn remove_bandwidth_package_ips_values() -> Outcome {
 #[test]
 fn remove_tags_values() -> Outcome {
     use acs_ecs::actions::remove_tags::*;
+    use acs_ecs::types;
     let request = RemoveTags::new(RemoveTagsRequired {
         resource_type: "resource-type",
         resource_id: "resource-id",
@@ -11248,6 +11339,7 @@ fn renew_reserved_instances_values() -> Outcome {
 #[test]
 fn replace_system_disk_values() -> Outcome {
     use acs_ecs::actions::replace_system_disk::*;
+    use acs_ecs::types;
     let request = ReplaceSystemDisk::new("instance-id")
         .image_id("image-id")
         .system_disk_size(7)
@@ -11363,6 +11455,7 @@ fn reset_disk_values() -> Outcome {
 #[test]
 fn reset_disks_values() -> Outcome {
     use acs_ecs::actions::reset_disks::*;
+    use acs_ecs::types;
     let request = ResetDisks::new([
         types::ResetDisksDisk::new()
             .snapshot_id("snapshot-id")
@@ -11417,6 +11510,7 @@ fn resize_disk_values() -> Outcome {
 #[allow(deprecated)]
 fn revoke_security_group_values() -> Outcome {
     use acs_ecs::actions::revoke_security_group::*;
+    use acs_ecs::types;
     let request = RevokeSecurityGroup::new("security-group-id")
         .region_id("region-id")
         .client_token("client-token")
@@ -11536,6 +11630,7 @@ fn revoke_security_group_values() -> Outcome {
 #[allow(deprecated)]
 fn revoke_security_group_egress_values() -> Outcome {
     use acs_ecs::actions::revoke_security_group_egress::*;
+    use acs_ecs::types;
     let request = RevokeSecurityGroupEgress::new("security-group-id")
         .region_id("region-id")
         .client_token("client-token")
@@ -11654,6 +11749,7 @@ fn revoke_security_group_egress_values() -> Outcome {
 #[test]
 fn run_command_values() -> Outcome {
     use acs_ecs::actions::run_command::*;
+    use acs_ecs::types;
     let request = RunCommand::new(RunCommandRequired {
         r#type: "type",
         command_content: "command-content",
@@ -11732,6 +11828,7 @@ fn run_command_values() -> Outcome {
 #[test]
 fn run_instances_values() -> Outcome {
     use acs_ecs::actions::run_instances::*;
+    use acs_ecs::types;
     let request = RunInstances::new()
         .region_id("region-id")
         .image_id("image-id")
@@ -12088,6 +12185,7 @@ fn run_instances_values() -> Outcome {
 #[test]
 fn send_file_values() -> Outcome {
     use acs_ecs::actions::send_file::*;
+    use acs_ecs::types;
     let request = SendFile::new(SendFileRequired {
         name: "name",
         target_dir: "target-dir",
@@ -12140,6 +12238,7 @@ fn send_file_values() -> Outcome {
 #[test]
 fn start_image_pipeline_execution_values() -> Outcome {
     use acs_ecs::actions::start_image_pipeline_execution::*;
+    use acs_ecs::types;
     let request = StartImagePipelineExecution::new("image-pipeline-id")
         .region_id("region-id")
         .template_tag([
@@ -12317,6 +12416,7 @@ fn stop_invocation_values() -> Outcome {
 #[test]
 fn tag_resources_values() -> Outcome {
     use acs_ecs::actions::tag_resources::*;
+    use acs_ecs::types;
     let request = TagResources::new(TagResourcesRequired {
         resource_type: "resource-type",
         resource_id: ["resource-id", "resource-id"],
