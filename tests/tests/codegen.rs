@@ -48,7 +48,7 @@ fn every_action_has_a_test() {
         let spec = trap(name);
         let files = files(&spec);
         let tests = files.iter().find(|file| file.path == COVERAGE);
-        let count = tests.map_or(0, |file| file.contents.matches("_values() -> Outcome").count());
+        let count = tests.map_or(0, |file| file.contents.matches("fn values_of_").count());
         assert_eq!(count, spec.actions.len(), "{name}");
     }
 }

@@ -89,8 +89,12 @@ where
 }
 
 /// Writes a value as an element, or a list as one element per item. Returns whether XML can express it: it has no form for a
-/// list directly inside of a list.
+/// list directly inside of a list, or for a name with other characters than these.
 fn xml(name: &str, value: &Value, out: &mut String) -> bool {
+    let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
+    if !is_name || !name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') {
+        return false;
+    }
     match value {
         Value::Array(items) => items.iter().all(|item| !item.is_array() && xml(name, item, out)),
         value => {

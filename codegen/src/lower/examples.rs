@@ -57,8 +57,8 @@ pub(super) fn coverage(
     let pairs = [&test.query, &test.form, &test.headers];
     let is_sendable = pairs.into_iter().flatten().all(|(name, _)| names.insert(name.clone()));
     is_sendable.then(|| ir::WireTest {
-        // The suffix keeps the name apart from the functions that the tests call.
-        name: format!("{}_values", action.module.trim_start_matches("r#")),
+        // The prefix keeps the name apart from the functions that the tests call.
+        name: format!("values_of_{}", action.module.trim_start_matches("r#")),
         checks: Vec::new(),
         // One line, since nobody compares it by eye.
         json: example.json.map(|json| json.to_string()),

@@ -110,7 +110,11 @@ impl<'s> Synthesis<'s> {
                 self.inside.push(shape);
                 let value = self.value(field, name);
                 self.inside.pop();
-                return value;
+                // The shape itself can be a list with a wrapper level.
+                match &field.element {
+                    Some(element) => json!({ element.as_str(): value? }),
+                    None => value?,
+                }
             }
         })
     }
@@ -183,6 +187,18 @@ mod tests {
         assert_eq!(Value::Object(example.request), request);
         let response = json!({"Things": {"Thing": [{"Score": 1.0}, {"Score": 1.0}]}, "Labels": {"Key": "labels"}});
         assert_eq!(example.json, Some(response));
+    }
+
+    #[test]
+    fn wrapper_of_a_shape_is_kept() {
+        let zones = json!({"name": "Zones", "type": "list", "element": "Zone", "items": {"type": "string"}});
+        let shapes = ShapeMap::from([("Zones".to_owned(), serde_json::from_value(zones).unwrap())]);
+        let action = action(json!({
+            "action": "ListZones", "effect": "read",
+            "response": [{"name": "Zones", "type": "ref", "shape": "Zones"}]
+        }));
+        let response = json!({"Zones": {"Zone": ["zone", "zone"]}});
+        assert_eq!(example(&action, &shapes).json, Some(response));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use acs_protocol::{Request, Value};
 use std::fmt::Debug;
 
 #[test]
-fn accept_inquired_system_event_values() -> Outcome {
+fn values_of_accept_inquired_system_event() -> Outcome {
     use acs_ecs::actions::accept_inquired_system_event::*;
     let request = AcceptInquiredSystemEvent::new("event-id")
         .region_id("region-id")
@@ -26,7 +26,7 @@ fn accept_inquired_system_event_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn activate_router_interface_values() -> Outcome {
+fn values_of_activate_router_interface() -> Outcome {
     use acs_ecs::actions::activate_router_interface::*;
     let request = ActivateRouterInterface::new("router-interface-id").region_id("region-id");
     check(
@@ -42,7 +42,7 @@ fn activate_router_interface_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn add_bandwidth_package_ips_values() -> Outcome {
+fn values_of_add_bandwidth_package_ips() -> Outcome {
     use acs_ecs::actions::add_bandwidth_package_ips::*;
     let request = AddBandwidthPackageIps::new(AddBandwidthPackageIpsRequired {
         bandwidth_package_id: "bandwidth-package-id",
@@ -67,7 +67,7 @@ fn add_bandwidth_package_ips_values() -> Outcome {
 }
 
 #[test]
-fn add_tags_values() -> Outcome {
+fn values_of_add_tags() -> Outcome {
     use acs_ecs::actions::add_tags::*;
     use acs_ecs::types;
     let request = AddTags::new(AddTagsRequired {
@@ -111,7 +111,7 @@ fn add_tags_values() -> Outcome {
 }
 
 #[test]
-fn allocate_dedicated_hosts_values() -> Outcome {
+fn values_of_allocate_dedicated_hosts() -> Outcome {
     use acs_ecs::actions::allocate_dedicated_hosts::*;
     use acs_ecs::types;
     let request = AllocateDedicatedHosts::new("dedicated-host-type")
@@ -178,7 +178,7 @@ fn allocate_dedicated_hosts_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn allocate_eip_address_values() -> Outcome {
+fn values_of_allocate_eip_address() -> Outcome {
     use acs_ecs::actions::allocate_eip_address::*;
     let request = AllocateEipAddress::new()
         .region_id("region-id")
@@ -206,7 +206,7 @@ fn allocate_eip_address_values() -> Outcome {
 }
 
 #[test]
-fn allocate_public_ip_address_values() -> Outcome {
+fn values_of_allocate_public_ip_address() -> Outcome {
     use acs_ecs::actions::allocate_public_ip_address::*;
     let request = AllocatePublicIpAddress::new("instance-id")
         .ip_address("ip-address")
@@ -227,7 +227,7 @@ fn allocate_public_ip_address_values() -> Outcome {
 }
 
 #[test]
-fn apply_auto_snapshot_policy_values() -> Outcome {
+fn values_of_apply_auto_snapshot_policy() -> Outcome {
     use acs_ecs::actions::apply_auto_snapshot_policy::*;
     let request = ApplyAutoSnapshotPolicy::new(ApplyAutoSnapshotPolicyRequired {
         region_id: "region-id",
@@ -250,7 +250,7 @@ fn apply_auto_snapshot_policy_values() -> Outcome {
 }
 
 #[test]
-fn assign_ipv6_addresses_values() -> Outcome {
+fn values_of_assign_ipv6_addresses() -> Outcome {
     use acs_ecs::actions::assign_ipv6_addresses::*;
     let request = AssignIpv6Addresses::new("network-interface-id")
         .region_id("region-id")
@@ -281,7 +281,7 @@ fn assign_ipv6_addresses_values() -> Outcome {
 }
 
 #[test]
-fn assign_private_ip_addresses_values() -> Outcome {
+fn values_of_assign_private_ip_addresses() -> Outcome {
     use acs_ecs::actions::assign_private_ip_addresses::*;
     let request = AssignPrivateIpAddresses::new("network-interface-id")
         .region_id("region-id")
@@ -313,7 +313,7 @@ fn assign_private_ip_addresses_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn associate_eip_address_values() -> Outcome {
+fn values_of_associate_eip_address() -> Outcome {
     use acs_ecs::actions::associate_eip_address::*;
     let request = AssociateEipAddress::new(AssociateEipAddressRequired {
         allocation_id: "allocation-id",
@@ -339,7 +339,7 @@ fn associate_eip_address_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn associate_ha_vip_values() -> Outcome {
+fn values_of_associate_ha_vip() -> Outcome {
     use acs_ecs::actions::associate_ha_vip::*;
     let request = AssociateHaVip::new(AssociateHaVipRequired {
         ha_vip_id: "ha-vip-id",
@@ -364,7 +364,7 @@ fn associate_ha_vip_values() -> Outcome {
 }
 
 #[test]
-fn attach_classic_link_vpc_values() -> Outcome {
+fn values_of_attach_classic_link_vpc() -> Outcome {
     use acs_ecs::actions::attach_classic_link_vpc::*;
     let request = AttachClassicLinkVpc::new(AttachClassicLinkVpcRequired {
         instance_id: "instance-id",
@@ -387,7 +387,7 @@ fn attach_classic_link_vpc_values() -> Outcome {
 }
 
 #[test]
-fn attach_disk_values() -> Outcome {
+fn values_of_attach_disk() -> Outcome {
     use acs_ecs::actions::attach_disk::*;
     let request = AttachDisk::new(AttachDiskRequired {
         instance_id: "instance-id",
@@ -420,7 +420,7 @@ fn attach_disk_values() -> Outcome {
 }
 
 #[test]
-fn attach_instance_ram_role_values() -> Outcome {
+fn values_of_attach_instance_ram_role() -> Outcome {
     use acs_ecs::actions::attach_instance_ram_role::*;
     let request = AttachInstanceRamRole::new("ram-role-name", ["instance-id", "instance-id"])
         .region_id("region-id")
@@ -442,7 +442,7 @@ fn attach_instance_ram_role_values() -> Outcome {
 }
 
 #[test]
-fn attach_key_pair_values() -> Outcome {
+fn values_of_attach_key_pair() -> Outcome {
     use acs_ecs::actions::attach_key_pair::*;
     let request = AttachKeyPair::new("key-pair-name", ["instance-id", "instance-id"]).region_id("region-id");
     check(
@@ -461,7 +461,7 @@ fn attach_key_pair_values() -> Outcome {
 }
 
 #[test]
-fn attach_network_interface_values() -> Outcome {
+fn values_of_attach_network_interface() -> Outcome {
     use acs_ecs::actions::attach_network_interface::*;
     let request = AttachNetworkInterface::new(AttachNetworkInterfaceRequired {
         network_interface_id: "network-interface-id",
@@ -491,7 +491,7 @@ fn attach_network_interface_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn authorize_security_group_values() -> Outcome {
+fn values_of_authorize_security_group() -> Outcome {
     use acs_ecs::actions::authorize_security_group::*;
     use acs_ecs::types;
     let request = AuthorizeSecurityGroup::new("security-group-id")
@@ -608,7 +608,7 @@ fn authorize_security_group_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn authorize_security_group_egress_values() -> Outcome {
+fn values_of_authorize_security_group_egress() -> Outcome {
     use acs_ecs::actions::authorize_security_group_egress::*;
     use acs_ecs::types;
     let request = AuthorizeSecurityGroupEgress::new("security-group-id")
@@ -724,7 +724,7 @@ fn authorize_security_group_egress_values() -> Outcome {
 }
 
 #[test]
-fn cancel_auto_snapshot_policy_values() -> Outcome {
+fn values_of_cancel_auto_snapshot_policy() -> Outcome {
     use acs_ecs::actions::cancel_auto_snapshot_policy::*;
     let request = CancelAutoSnapshotPolicy::new("region-id", ["disk-id", "disk-id"]);
     check(
@@ -739,7 +739,7 @@ fn cancel_auto_snapshot_policy_values() -> Outcome {
 }
 
 #[test]
-fn cancel_copy_image_values() -> Outcome {
+fn values_of_cancel_copy_image() -> Outcome {
     use acs_ecs::actions::cancel_copy_image::*;
     let request = CancelCopyImage::new("image-id").region_id("region-id");
     check(
@@ -750,7 +750,7 @@ fn cancel_copy_image_values() -> Outcome {
 }
 
 #[test]
-fn cancel_image_pipeline_execution_values() -> Outcome {
+fn values_of_cancel_image_pipeline_execution() -> Outcome {
     use acs_ecs::actions::cancel_image_pipeline_execution::*;
     use acs_ecs::types;
     let request = CancelImagePipelineExecution::new("execution-id")
@@ -779,7 +779,7 @@ fn cancel_image_pipeline_execution_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn cancel_physical_connection_values() -> Outcome {
+fn values_of_cancel_physical_connection() -> Outcome {
     use acs_ecs::actions::cancel_physical_connection::*;
     let request = CancelPhysicalConnection::new("physical-connection-id")
         .region_id("region-id")
@@ -802,7 +802,7 @@ fn cancel_physical_connection_values() -> Outcome {
 }
 
 #[test]
-fn cancel_simulated_system_events_values() -> Outcome {
+fn values_of_cancel_simulated_system_events() -> Outcome {
     use acs_ecs::actions::cancel_simulated_system_events::*;
     let request = CancelSimulatedSystemEvents::new(["event-id", "event-id"]).region_id("region-id");
     check(
@@ -821,7 +821,7 @@ fn cancel_simulated_system_events_values() -> Outcome {
 }
 
 #[test]
-fn cancel_task_values() -> Outcome {
+fn values_of_cancel_task() -> Outcome {
     use acs_ecs::actions::cancel_task::*;
     let request = CancelTask::new("task-id").region_id("region-id");
     check(
@@ -833,7 +833,7 @@ fn cancel_task_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn connect_router_interface_values() -> Outcome {
+fn values_of_connect_router_interface() -> Outcome {
     use acs_ecs::actions::connect_router_interface::*;
     let request = ConnectRouterInterface::new("router-interface-id").region_id("region-id");
     check(
@@ -848,7 +848,7 @@ fn connect_router_interface_values() -> Outcome {
 }
 
 #[test]
-fn convert_nat_public_ip_to_eip_values() -> Outcome {
+fn values_of_convert_nat_public_ip_to_eip() -> Outcome {
     use acs_ecs::actions::convert_nat_public_ip_to_eip::*;
     let request = ConvertNatPublicIpToEip::new("instance-id").region_id("region-id");
     check(
@@ -859,7 +859,7 @@ fn convert_nat_public_ip_to_eip_values() -> Outcome {
 }
 
 #[test]
-fn copy_image_values() -> Outcome {
+fn values_of_copy_image() -> Outcome {
     use acs_ecs::actions::copy_image::*;
     use acs_ecs::types;
     let request = CopyImage::new("image-id")
@@ -901,7 +901,7 @@ fn copy_image_values() -> Outcome {
 }
 
 #[test]
-fn copy_snapshot_values() -> Outcome {
+fn values_of_copy_snapshot() -> Outcome {
     use acs_ecs::actions::copy_snapshot::*;
     use acs_ecs::types;
     let request = CopySnapshot::new(CopySnapshotRequired {
@@ -965,7 +965,7 @@ fn copy_snapshot_values() -> Outcome {
 }
 
 #[test]
-fn create_activation_values() -> Outcome {
+fn values_of_create_activation() -> Outcome {
     use acs_ecs::actions::create_activation::*;
     use acs_ecs::types;
     let request = CreateActivation::new()
@@ -1004,7 +1004,7 @@ fn create_activation_values() -> Outcome {
 }
 
 #[test]
-fn create_auto_provisioning_group_values() -> Outcome {
+fn values_of_create_auto_provisioning_group() -> Outcome {
     use acs_ecs::actions::create_auto_provisioning_group::*;
     use acs_ecs::types;
     let request = CreateAutoProvisioningGroup::new("total-target-capacity")
@@ -1343,7 +1343,7 @@ fn create_auto_provisioning_group_values() -> Outcome {
 }
 
 #[test]
-fn create_auto_snapshot_policy_values() -> Outcome {
+fn values_of_create_auto_snapshot_policy() -> Outcome {
     use acs_ecs::actions::create_auto_snapshot_policy::*;
     use acs_ecs::types;
     let request = CreateAutoSnapshotPolicy::new(CreateAutoSnapshotPolicyRequired {
@@ -1412,7 +1412,7 @@ fn create_auto_snapshot_policy_values() -> Outcome {
 }
 
 #[test]
-fn create_capacity_reservation_values() -> Outcome {
+fn values_of_create_capacity_reservation() -> Outcome {
     use acs_ecs::actions::create_capacity_reservation::*;
     use acs_ecs::types;
     let request = CreateCapacityReservation::new(CreateCapacityReservationRequired {
@@ -1468,7 +1468,7 @@ fn create_capacity_reservation_values() -> Outcome {
 }
 
 #[test]
-fn create_command_values() -> Outcome {
+fn values_of_create_command() -> Outcome {
     use acs_ecs::actions::create_command::*;
     use acs_ecs::types;
     let request = CreateCommand::new(CreateCommandRequired {
@@ -1514,7 +1514,7 @@ fn create_command_values() -> Outcome {
 }
 
 #[test]
-fn create_dedicated_host_cluster_values() -> Outcome {
+fn values_of_create_dedicated_host_cluster() -> Outcome {
     use acs_ecs::actions::create_dedicated_host_cluster::*;
     use acs_ecs::types;
     let request = CreateDedicatedHostCluster::new("zone-id")
@@ -1551,7 +1551,7 @@ fn create_dedicated_host_cluster_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn create_demand_values() -> Outcome {
+fn values_of_create_demand() -> Outcome {
     use acs_ecs::actions::create_demand::*;
     let request = CreateDemand::new(CreateDemandRequired {
         zone_id: "zone-id",
@@ -1592,7 +1592,7 @@ fn create_demand_values() -> Outcome {
 }
 
 #[test]
-fn create_deployment_set_values() -> Outcome {
+fn values_of_create_deployment_set() -> Outcome {
     use acs_ecs::actions::create_deployment_set::*;
     let request = CreateDeploymentSet::new()
         .region_id("region-id")
@@ -1629,7 +1629,7 @@ fn create_deployment_set_values() -> Outcome {
 }
 
 #[test]
-fn create_diagnostic_metric_set_values() -> Outcome {
+fn values_of_create_diagnostic_metric_set() -> Outcome {
     use acs_ecs::actions::create_diagnostic_metric_set::*;
     let request = CreateDiagnosticMetricSet::new("instance", ["metric-id", "metric-id"])
         .region_id("region-id")
@@ -1654,7 +1654,7 @@ fn create_diagnostic_metric_set_values() -> Outcome {
 }
 
 #[test]
-fn create_diagnostic_report_values() -> Outcome {
+fn values_of_create_diagnostic_report() -> Outcome {
     use acs_ecs::actions::create_diagnostic_report::*;
     let request = CreateDiagnosticReport::new("resource-id")
         .region_id("region-id")
@@ -1679,7 +1679,7 @@ fn create_diagnostic_report_values() -> Outcome {
 }
 
 #[test]
-fn create_disk_values() -> Outcome {
+fn values_of_create_disk() -> Outcome {
     use acs_ecs::actions::create_disk::*;
     use acs_ecs::types;
     let request = CreateDisk::new()
@@ -1774,7 +1774,7 @@ fn create_disk_values() -> Outcome {
 }
 
 #[test]
-fn create_elasticity_assurance_values() -> Outcome {
+fn values_of_create_elasticity_assurance() -> Outcome {
     use acs_ecs::actions::create_elasticity_assurance::*;
     use acs_ecs::types;
     let request = CreateElasticityAssurance::new(CreateElasticityAssuranceRequired {
@@ -1834,7 +1834,7 @@ fn create_elasticity_assurance_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn create_forward_entry_values() -> Outcome {
+fn values_of_create_forward_entry() -> Outcome {
     use acs_ecs::actions::create_forward_entry::*;
     let request = CreateForwardEntry::new(CreateForwardEntryRequired {
         forward_table_id: "forward-table-id",
@@ -1866,7 +1866,7 @@ fn create_forward_entry_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn create_ha_vip_values() -> Outcome {
+fn values_of_create_ha_vip() -> Outcome {
     use acs_ecs::actions::create_ha_vip::*;
     let request = CreateHaVip::new("v-switch-id")
         .client_token("client-token")
@@ -1891,7 +1891,7 @@ fn create_ha_vip_values() -> Outcome {
 }
 
 #[test]
-fn create_hpc_cluster_values() -> Outcome {
+fn values_of_create_hpc_cluster() -> Outcome {
     use acs_ecs::actions::create_hpc_cluster::*;
     let request = CreateHpcCluster::new("name")
         .region_id("region-id")
@@ -1914,7 +1914,7 @@ fn create_hpc_cluster_values() -> Outcome {
 }
 
 #[test]
-fn create_image_values() -> Outcome {
+fn values_of_create_image() -> Outcome {
     use acs_ecs::actions::create_image::*;
     use acs_ecs::types;
     let request = CreateImage::new()
@@ -1997,7 +1997,7 @@ fn create_image_values() -> Outcome {
 }
 
 #[test]
-fn create_image_component_values() -> Outcome {
+fn values_of_create_image_component() -> Outcome {
     use acs_ecs::actions::create_image_component::*;
     use acs_ecs::types;
     let request = CreateImageComponent::new()
@@ -2038,7 +2038,7 @@ fn create_image_component_values() -> Outcome {
 }
 
 #[test]
-fn create_image_pipeline_values() -> Outcome {
+fn values_of_create_image_pipeline() -> Outcome {
     use acs_ecs::actions::create_image_pipeline::*;
     use acs_ecs::types;
     let request = CreateImagePipeline::new(CreateImagePipelineRequired {
@@ -2098,7 +2098,7 @@ fn create_image_pipeline_values() -> Outcome {
 }
 
 #[test]
-fn create_instance_values() -> Outcome {
+fn values_of_create_instance() -> Outcome {
     use acs_ecs::actions::create_instance::*;
     use acs_ecs::types;
     let request = CreateInstance::new("instance-type")
@@ -2315,7 +2315,7 @@ fn create_instance_values() -> Outcome {
 }
 
 #[test]
-fn create_key_pair_values() -> Outcome {
+fn values_of_create_key_pair() -> Outcome {
     use acs_ecs::actions::create_key_pair::*;
     use acs_ecs::types;
     let request = CreateKeyPair::new("key-pair-name")
@@ -2345,7 +2345,7 @@ fn create_key_pair_values() -> Outcome {
 }
 
 #[test]
-fn create_launch_template_values() -> Outcome {
+fn values_of_create_launch_template() -> Outcome {
     use acs_ecs::actions::create_launch_template::*;
     use acs_ecs::types;
     let request = CreateLaunchTemplate::new("launch-template-name")
@@ -2576,7 +2576,7 @@ fn create_launch_template_values() -> Outcome {
 }
 
 #[test]
-fn create_launch_template_version_values() -> Outcome {
+fn values_of_create_launch_template_version() -> Outcome {
     use acs_ecs::actions::create_launch_template_version::*;
     use acs_ecs::types;
     let request = CreateLaunchTemplateVersion::new()
@@ -2801,7 +2801,7 @@ fn create_launch_template_version_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn create_nat_gateway_values() -> Outcome {
+fn values_of_create_nat_gateway() -> Outcome {
     use acs_ecs::actions::create_nat_gateway::*;
     use acs_ecs::types;
     let request = CreateNatGateway::new(
@@ -2839,7 +2839,7 @@ fn create_nat_gateway_values() -> Outcome {
 }
 
 #[test]
-fn create_network_interface_values() -> Outcome {
+fn values_of_create_network_interface() -> Outcome {
     use acs_ecs::actions::create_network_interface::*;
     use acs_ecs::types;
     let request = CreateNetworkInterface::new("v-switch-id")
@@ -2945,7 +2945,7 @@ fn create_network_interface_values() -> Outcome {
 }
 
 #[test]
-fn create_network_interface_permission_values() -> Outcome {
+fn values_of_create_network_interface_permission() -> Outcome {
     use acs_ecs::actions::create_network_interface_permission::*;
     let request = CreateNetworkInterfacePermission::new(CreateNetworkInterfacePermissionRequired {
         account_id: 7,
@@ -2971,7 +2971,7 @@ fn create_network_interface_permission_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn create_physical_connection_values() -> Outcome {
+fn values_of_create_physical_connection() -> Outcome {
     use acs_ecs::actions::create_physical_connection::*;
     let request = CreatePhysicalConnection::new(CreatePhysicalConnectionRequired {
         access_point_id: "access-point-id",
@@ -3014,7 +3014,7 @@ fn create_physical_connection_values() -> Outcome {
 }
 
 #[test]
-fn create_prefix_list_values() -> Outcome {
+fn values_of_create_prefix_list() -> Outcome {
     use acs_ecs::actions::create_prefix_list::*;
     use acs_ecs::types;
     let request = CreatePrefixList::new(CreatePrefixListRequired {
@@ -3053,7 +3053,7 @@ fn create_prefix_list_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn create_route_entry_values() -> Outcome {
+fn values_of_create_route_entry() -> Outcome {
     use acs_ecs::actions::create_route_entry::*;
     use acs_ecs::types;
     let request = CreateRouteEntry::new(CreateRouteEntryRequired {
@@ -3096,7 +3096,7 @@ fn create_route_entry_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn create_router_interface_values() -> Outcome {
+fn values_of_create_router_interface() -> Outcome {
     use acs_ecs::actions::create_router_interface::*;
     let request = CreateRouterInterface::new(CreateRouterInterfaceRequired {
         role: "role",
@@ -3157,7 +3157,7 @@ fn create_router_interface_values() -> Outcome {
 }
 
 #[test]
-fn create_security_group_values() -> Outcome {
+fn values_of_create_security_group() -> Outcome {
     use acs_ecs::actions::create_security_group::*;
     use acs_ecs::types;
     let request = CreateSecurityGroup::new()
@@ -3210,7 +3210,7 @@ fn create_security_group_values() -> Outcome {
 }
 
 #[test]
-fn create_simulated_system_events_values() -> Outcome {
+fn values_of_create_simulated_system_events() -> Outcome {
     use acs_ecs::actions::create_simulated_system_events::*;
     let request = CreateSimulatedSystemEvents::new(CreateSimulatedSystemEventsRequired {
         event_type: "event-type",
@@ -3236,7 +3236,7 @@ fn create_simulated_system_events_values() -> Outcome {
 }
 
 #[test]
-fn create_snapshot_values() -> Outcome {
+fn values_of_create_snapshot() -> Outcome {
     use acs_ecs::actions::create_snapshot::*;
     use acs_ecs::types;
     let request = CreateSnapshot::new("disk-id")
@@ -3292,7 +3292,7 @@ fn create_snapshot_values() -> Outcome {
 }
 
 #[test]
-fn create_snapshot_group_values() -> Outcome {
+fn values_of_create_snapshot_group() -> Outcome {
     use acs_ecs::actions::create_snapshot_group::*;
     use acs_ecs::types;
     let request = CreateSnapshotGroup::new()
@@ -3341,7 +3341,7 @@ fn create_snapshot_group_values() -> Outcome {
 }
 
 #[test]
-fn create_storage_set_values() -> Outcome {
+fn values_of_create_storage_set() -> Outcome {
     use acs_ecs::actions::create_storage_set::*;
     let request = CreateStorageSet::new("zone-id")
         .client_token("client-token")
@@ -3369,7 +3369,7 @@ fn create_storage_set_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn create_v_switch_values() -> Outcome {
+fn values_of_create_v_switch() -> Outcome {
     use acs_ecs::actions::create_v_switch::*;
     let request = CreateVSwitch::new(CreateVSwitchRequired {
         zone_id: "zone-id",
@@ -3401,7 +3401,7 @@ fn create_v_switch_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn create_virtual_border_router_values() -> Outcome {
+fn values_of_create_virtual_border_router() -> Outcome {
     use acs_ecs::actions::create_virtual_border_router::*;
     let request = CreateVirtualBorderRouter::new("physical-connection-id", 7)
         .region_id("region-id")
@@ -3440,7 +3440,7 @@ fn create_virtual_border_router_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn create_vpc_values() -> Outcome {
+fn values_of_create_vpc() -> Outcome {
     use acs_ecs::actions::create_vpc::*;
     let request = CreateVpc::new()
         .region_id("region-id")
@@ -3469,7 +3469,7 @@ fn create_vpc_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn deactivate_router_interface_values() -> Outcome {
+fn values_of_deactivate_router_interface() -> Outcome {
     use acs_ecs::actions::deactivate_router_interface::*;
     let request = DeactivateRouterInterface::new("router-interface-id").region_id("region-id");
     check(
@@ -3484,7 +3484,7 @@ fn deactivate_router_interface_values() -> Outcome {
 }
 
 #[test]
-fn delete_activation_values() -> Outcome {
+fn values_of_delete_activation() -> Outcome {
     use acs_ecs::actions::delete_activation::*;
     let request = DeleteActivation::new("activation-id").region_id("region-id");
     check(
@@ -3499,7 +3499,7 @@ fn delete_activation_values() -> Outcome {
 }
 
 #[test]
-fn delete_auto_provisioning_group_values() -> Outcome {
+fn values_of_delete_auto_provisioning_group() -> Outcome {
     use acs_ecs::actions::delete_auto_provisioning_group::*;
     let request = DeleteAutoProvisioningGroup::new("auto-provisioning-group-id")
         .region_id("region-id")
@@ -3520,7 +3520,7 @@ fn delete_auto_provisioning_group_values() -> Outcome {
 }
 
 #[test]
-fn delete_auto_snapshot_policy_values() -> Outcome {
+fn values_of_delete_auto_snapshot_policy() -> Outcome {
     use acs_ecs::actions::delete_auto_snapshot_policy::*;
     let request = DeleteAutoSnapshotPolicy::new(DeleteAutoSnapshotPolicyRequired {
         region_id: "region-id",
@@ -3542,7 +3542,7 @@ fn delete_auto_snapshot_policy_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn delete_bandwidth_package_values() -> Outcome {
+fn values_of_delete_bandwidth_package() -> Outcome {
     use acs_ecs::actions::delete_bandwidth_package::*;
     let request = DeleteBandwidthPackage::new("bandwidth-package-id").region_id("region-id");
     check(
@@ -3560,7 +3560,7 @@ fn delete_bandwidth_package_values() -> Outcome {
 }
 
 #[test]
-fn delete_command_values() -> Outcome {
+fn values_of_delete_command() -> Outcome {
     use acs_ecs::actions::delete_command::*;
     let request = DeleteCommand::new("command-id").region_id("region-id");
     check(
@@ -3571,7 +3571,7 @@ fn delete_command_values() -> Outcome {
 }
 
 #[test]
-fn delete_dedicated_host_cluster_values() -> Outcome {
+fn values_of_delete_dedicated_host_cluster() -> Outcome {
     use acs_ecs::actions::delete_dedicated_host_cluster::*;
     let request = DeleteDedicatedHostCluster::new("dedicated-host-cluster-id").region_id("region-id");
     check(
@@ -3590,7 +3590,7 @@ fn delete_dedicated_host_cluster_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn delete_demand_values() -> Outcome {
+fn values_of_delete_demand() -> Outcome {
     use acs_ecs::actions::delete_demand::*;
     let request = DeleteDemand::new("demand-id")
         .client_token("client-token")
@@ -3613,7 +3613,7 @@ fn delete_demand_values() -> Outcome {
 }
 
 #[test]
-fn delete_deployment_set_values() -> Outcome {
+fn values_of_delete_deployment_set() -> Outcome {
     use acs_ecs::actions::delete_deployment_set::*;
     let request = DeleteDeploymentSet::new("deployment-set-id").region_id("region-id");
     check(
@@ -3628,7 +3628,7 @@ fn delete_deployment_set_values() -> Outcome {
 }
 
 #[test]
-fn delete_diagnostic_metric_sets_values() -> Outcome {
+fn values_of_delete_diagnostic_metric_sets() -> Outcome {
     use acs_ecs::actions::delete_diagnostic_metric_sets::*;
     let request = DeleteDiagnosticMetricSets::new(["metric-set-id", "metric-set-id"]).region_id("region-id");
     check(
@@ -3647,7 +3647,7 @@ fn delete_diagnostic_metric_sets_values() -> Outcome {
 }
 
 #[test]
-fn delete_diagnostic_reports_values() -> Outcome {
+fn values_of_delete_diagnostic_reports() -> Outcome {
     use acs_ecs::actions::delete_diagnostic_reports::*;
     let request = DeleteDiagnosticReports::new(["report-id", "report-id"]).region_id("region-id");
     check(
@@ -3666,7 +3666,7 @@ fn delete_diagnostic_reports_values() -> Outcome {
 }
 
 #[test]
-fn delete_disk_values() -> Outcome {
+fn values_of_delete_disk() -> Outcome {
     use acs_ecs::actions::delete_disk::*;
     let request = DeleteDisk::new("disk-id");
     check(
@@ -3678,7 +3678,7 @@ fn delete_disk_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn delete_forward_entry_values() -> Outcome {
+fn values_of_delete_forward_entry() -> Outcome {
     use acs_ecs::actions::delete_forward_entry::*;
     let request = DeleteForwardEntry::new(DeleteForwardEntryRequired {
         forward_table_id: "forward-table-id",
@@ -3702,7 +3702,7 @@ fn delete_forward_entry_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn delete_ha_vip_values() -> Outcome {
+fn values_of_delete_ha_vip() -> Outcome {
     use acs_ecs::actions::delete_ha_vip::*;
     let request = DeleteHaVip::new("ha-vip-id")
         .client_token("client-token")
@@ -3723,7 +3723,7 @@ fn delete_ha_vip_values() -> Outcome {
 }
 
 #[test]
-fn delete_hpc_cluster_values() -> Outcome {
+fn values_of_delete_hpc_cluster() -> Outcome {
     use acs_ecs::actions::delete_hpc_cluster::*;
     let request = DeleteHpcCluster::new("hpc-cluster-id")
         .region_id("region-id")
@@ -3744,7 +3744,7 @@ fn delete_hpc_cluster_values() -> Outcome {
 }
 
 #[test]
-fn delete_image_values() -> Outcome {
+fn values_of_delete_image() -> Outcome {
     use acs_ecs::actions::delete_image::*;
     let request = DeleteImage::new("image-id").region_id("region-id").force(true);
     check(
@@ -3759,7 +3759,7 @@ fn delete_image_values() -> Outcome {
 }
 
 #[test]
-fn delete_image_component_values() -> Outcome {
+fn values_of_delete_image_component() -> Outcome {
     use acs_ecs::actions::delete_image_component::*;
     let request = DeleteImageComponent::new("image-component-id").region_id("region-id");
     check(
@@ -3774,7 +3774,7 @@ fn delete_image_component_values() -> Outcome {
 }
 
 #[test]
-fn delete_image_pipeline_values() -> Outcome {
+fn values_of_delete_image_pipeline() -> Outcome {
     use acs_ecs::actions::delete_image_pipeline::*;
     let request = DeleteImagePipeline::new("image-pipeline-id").region_id("region-id");
     check(
@@ -3789,7 +3789,7 @@ fn delete_image_pipeline_values() -> Outcome {
 }
 
 #[test]
-fn delete_instance_values() -> Outcome {
+fn values_of_delete_instance() -> Outcome {
     use acs_ecs::actions::delete_instance::*;
     let request = DeleteInstance::new("instance-id")
         .force(true)
@@ -3812,7 +3812,7 @@ fn delete_instance_values() -> Outcome {
 }
 
 #[test]
-fn delete_instances_values() -> Outcome {
+fn values_of_delete_instances() -> Outcome {
     use acs_ecs::actions::delete_instances::*;
     let request = DeleteInstances::new(["instance-id", "instance-id"])
         .dry_run(true)
@@ -3840,7 +3840,7 @@ fn delete_instances_values() -> Outcome {
 }
 
 #[test]
-fn delete_key_pairs_values() -> Outcome {
+fn values_of_delete_key_pairs() -> Outcome {
     use acs_ecs::actions::delete_key_pairs::*;
     let request = DeleteKeyPairs::new(["key-pair-name", "key-pair-name"]).region_id("region-id");
     check(
@@ -3858,7 +3858,7 @@ fn delete_key_pairs_values() -> Outcome {
 }
 
 #[test]
-fn delete_launch_template_values() -> Outcome {
+fn values_of_delete_launch_template() -> Outcome {
     use acs_ecs::actions::delete_launch_template::*;
     let request = DeleteLaunchTemplate::new()
         .region_id("region-id")
@@ -3880,7 +3880,7 @@ fn delete_launch_template_values() -> Outcome {
 }
 
 #[test]
-fn delete_launch_template_version_values() -> Outcome {
+fn values_of_delete_launch_template_version() -> Outcome {
     use acs_ecs::actions::delete_launch_template_version::*;
     let request = DeleteLaunchTemplateVersion::new([7, 7])
         .region_id("region-id")
@@ -3905,7 +3905,7 @@ fn delete_launch_template_version_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn delete_nat_gateway_values() -> Outcome {
+fn values_of_delete_nat_gateway() -> Outcome {
     use acs_ecs::actions::delete_nat_gateway::*;
     let request = DeleteNatGateway::new("nat-gateway-id").region_id("region-id");
     check(
@@ -3920,7 +3920,7 @@ fn delete_nat_gateway_values() -> Outcome {
 }
 
 #[test]
-fn delete_network_interface_values() -> Outcome {
+fn values_of_delete_network_interface() -> Outcome {
     use acs_ecs::actions::delete_network_interface::*;
     let request = DeleteNetworkInterface::new("network-interface-id").region_id("region-id");
     check(
@@ -3939,7 +3939,7 @@ fn delete_network_interface_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn delete_network_interface_permission_values() -> Outcome {
+fn values_of_delete_network_interface_permission() -> Outcome {
     use acs_ecs::actions::delete_network_interface_permission::*;
     let request = DeleteNetworkInterfacePermission::new("network-interface-permission-id")
         .region_id("region-id")
@@ -3961,7 +3961,7 @@ fn delete_network_interface_permission_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn delete_physical_connection_values() -> Outcome {
+fn values_of_delete_physical_connection() -> Outcome {
     use acs_ecs::actions::delete_physical_connection::*;
     let request = DeletePhysicalConnection::new("physical-connection-id")
         .region_id("region-id")
@@ -3982,7 +3982,7 @@ fn delete_physical_connection_values() -> Outcome {
 }
 
 #[test]
-fn delete_prefix_list_values() -> Outcome {
+fn values_of_delete_prefix_list() -> Outcome {
     use acs_ecs::actions::delete_prefix_list::*;
     let request = DeletePrefixList::new("prefix-list-id").region_id("region-id");
     check(
@@ -3998,7 +3998,7 @@ fn delete_prefix_list_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn delete_route_entry_values() -> Outcome {
+fn values_of_delete_route_entry() -> Outcome {
     use acs_ecs::actions::delete_route_entry::*;
     use acs_ecs::types;
     let request = DeleteRouteEntry::new(DeleteRouteEntryRequired {
@@ -4037,7 +4037,7 @@ fn delete_route_entry_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn delete_router_interface_values() -> Outcome {
+fn values_of_delete_router_interface() -> Outcome {
     use acs_ecs::actions::delete_router_interface::*;
     let request = DeleteRouterInterface::new("router-interface-id")
         .region_id("region-id")
@@ -4060,7 +4060,7 @@ fn delete_router_interface_values() -> Outcome {
 }
 
 #[test]
-fn delete_security_group_values() -> Outcome {
+fn values_of_delete_security_group() -> Outcome {
     use acs_ecs::actions::delete_security_group::*;
     let request = DeleteSecurityGroup::new("security-group-id").region_id("region-id");
     check(
@@ -4075,7 +4075,7 @@ fn delete_security_group_values() -> Outcome {
 }
 
 #[test]
-fn delete_snapshot_values() -> Outcome {
+fn values_of_delete_snapshot() -> Outcome {
     use acs_ecs::actions::delete_snapshot::*;
     let request = DeleteSnapshot::new("snapshot-id").force(true);
     check(
@@ -4086,7 +4086,7 @@ fn delete_snapshot_values() -> Outcome {
 }
 
 #[test]
-fn delete_snapshot_group_values() -> Outcome {
+fn values_of_delete_snapshot_group() -> Outcome {
     use acs_ecs::actions::delete_snapshot_group::*;
     let request = DeleteSnapshotGroup::new("snapshot-group-id").region_id("region-id");
     check(
@@ -4101,7 +4101,7 @@ fn delete_snapshot_group_values() -> Outcome {
 }
 
 #[test]
-fn delete_storage_set_values() -> Outcome {
+fn values_of_delete_storage_set() -> Outcome {
     use acs_ecs::actions::delete_storage_set::*;
     let request = DeleteStorageSet::new("storage-set-id")
         .client_token("client-token")
@@ -4123,7 +4123,7 @@ fn delete_storage_set_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn delete_v_switch_values() -> Outcome {
+fn values_of_delete_v_switch() -> Outcome {
     use acs_ecs::actions::delete_v_switch::*;
     let request = DeleteVSwitch::new("v-switch-id").region_id("region-id");
     check(
@@ -4135,7 +4135,7 @@ fn delete_v_switch_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn delete_virtual_border_router_values() -> Outcome {
+fn values_of_delete_virtual_border_router() -> Outcome {
     use acs_ecs::actions::delete_virtual_border_router::*;
     let request = DeleteVirtualBorderRouter::new("vbr-id")
         .region_id("region-id")
@@ -4159,7 +4159,7 @@ fn delete_virtual_border_router_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn delete_vpc_values() -> Outcome {
+fn values_of_delete_vpc() -> Outcome {
     use acs_ecs::actions::delete_vpc::*;
     let request = DeleteVpc::new("vpc-id").region_id("region-id");
     check(
@@ -4170,7 +4170,7 @@ fn delete_vpc_values() -> Outcome {
 }
 
 #[test]
-fn deregister_managed_instance_values() -> Outcome {
+fn values_of_deregister_managed_instance() -> Outcome {
     use acs_ecs::actions::deregister_managed_instance::*;
     let request = DeregisterManagedInstance::new("instance-id").region_id("region-id");
     check(
@@ -4182,7 +4182,7 @@ fn deregister_managed_instance_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_access_points_values() -> Outcome {
+fn values_of_describe_access_points() -> Outcome {
     use acs_ecs::actions::describe_access_points::*;
     use acs_ecs::types;
     let request = DescribeAccessPoints::new()
@@ -4215,7 +4215,7 @@ fn describe_access_points_values() -> Outcome {
 }
 
 #[test]
-fn describe_account_attributes_values() -> Outcome {
+fn values_of_describe_account_attributes() -> Outcome {
     use acs_ecs::actions::describe_account_attributes::*;
     let request = DescribeAccountAttributes::new()
         .region_id("region-id")
@@ -4238,7 +4238,7 @@ fn describe_account_attributes_values() -> Outcome {
 }
 
 #[test]
-fn describe_activations_values() -> Outcome {
+fn values_of_describe_activations() -> Outcome {
     use acs_ecs::actions::describe_activations::*;
     use acs_ecs::types;
     let request = DescribeActivations::new()
@@ -4279,7 +4279,7 @@ fn describe_activations_values() -> Outcome {
 }
 
 #[test]
-fn describe_auto_provisioning_group_history_values() -> Outcome {
+fn values_of_describe_auto_provisioning_group_history() -> Outcome {
     use acs_ecs::actions::describe_auto_provisioning_group_history::*;
     let request = DescribeAutoProvisioningGroupHistory::new("auto-provisioning-group-id")
         .region_id("region-id")
@@ -4306,7 +4306,7 @@ fn describe_auto_provisioning_group_history_values() -> Outcome {
 }
 
 #[test]
-fn describe_auto_provisioning_group_instances_values() -> Outcome {
+fn values_of_describe_auto_provisioning_group_instances() -> Outcome {
     use acs_ecs::actions::describe_auto_provisioning_group_instances::*;
     let request = DescribeAutoProvisioningGroupInstances::new("auto-provisioning-group-id")
         .region_id("region-id")
@@ -4329,7 +4329,7 @@ fn describe_auto_provisioning_group_instances_values() -> Outcome {
 }
 
 #[test]
-fn describe_auto_provisioning_groups_values() -> Outcome {
+fn values_of_describe_auto_provisioning_groups() -> Outcome {
     use acs_ecs::actions::describe_auto_provisioning_groups::*;
     use acs_ecs::types;
     let request = DescribeAutoProvisioningGroups::new()
@@ -4370,7 +4370,7 @@ fn describe_auto_provisioning_groups_values() -> Outcome {
 }
 
 #[test]
-fn describe_auto_snapshot_policy_ex_values() -> Outcome {
+fn values_of_describe_auto_snapshot_policy_ex() -> Outcome {
     use acs_ecs::actions::describe_auto_snapshot_policy_ex::*;
     use acs_ecs::types;
     let request = DescribeAutoSnapshotPolicyEx::new()
@@ -4407,7 +4407,7 @@ fn describe_auto_snapshot_policy_ex_values() -> Outcome {
 }
 
 #[test]
-fn describe_available_resource_values() -> Outcome {
+fn values_of_describe_available_resource() -> Outcome {
     use acs_ecs::actions::describe_available_resource::*;
     let request = DescribeAvailableResource::new("destination-resource")
         .region_id("region-id")
@@ -4454,7 +4454,7 @@ fn describe_available_resource_values() -> Outcome {
 }
 
 #[test]
-fn describe_bandwidth_limitation_values() -> Outcome {
+fn values_of_describe_bandwidth_limitation() -> Outcome {
     use acs_ecs::actions::describe_bandwidth_limitation::*;
     let request = DescribeBandwidthLimitation::new("instance-type")
         .region_id("region-id")
@@ -4482,7 +4482,7 @@ fn describe_bandwidth_limitation_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_bandwidth_packages_values() -> Outcome {
+fn values_of_describe_bandwidth_packages() -> Outcome {
     use acs_ecs::actions::describe_bandwidth_packages::*;
     let request = DescribeBandwidthPackages::new()
         .region_id("region-id")
@@ -4508,7 +4508,7 @@ fn describe_bandwidth_packages_values() -> Outcome {
 }
 
 #[test]
-fn describe_capacity_reservation_instances_values() -> Outcome {
+fn values_of_describe_capacity_reservation_instances() -> Outcome {
     use acs_ecs::actions::describe_capacity_reservation_instances::*;
     let request = DescribeCapacityReservationInstances::new("private-pool-options-id")
         .region_id("region-id")
@@ -4531,7 +4531,7 @@ fn describe_capacity_reservation_instances_values() -> Outcome {
 }
 
 #[test]
-fn describe_capacity_reservations_values() -> Outcome {
+fn values_of_describe_capacity_reservations() -> Outcome {
     use acs_ecs::actions::describe_capacity_reservations::*;
     use acs_ecs::types;
     let request = DescribeCapacityReservations::new()
@@ -4579,7 +4579,7 @@ fn describe_capacity_reservations_values() -> Outcome {
 }
 
 #[test]
-fn describe_classic_link_instances_values() -> Outcome {
+fn values_of_describe_classic_link_instances() -> Outcome {
     use acs_ecs::actions::describe_classic_link_instances::*;
     let request = DescribeClassicLinkInstances::new()
         .region_id("region-id")
@@ -4605,7 +4605,7 @@ fn describe_classic_link_instances_values() -> Outcome {
 }
 
 #[test]
-fn describe_cloud_assistant_settings_values() -> Outcome {
+fn values_of_describe_cloud_assistant_settings() -> Outcome {
     use acs_ecs::actions::describe_cloud_assistant_settings::*;
     let request = DescribeCloudAssistantSettings::new(["setting-type", "setting-type"]).region_id("region-id");
     check(
@@ -4624,7 +4624,7 @@ fn describe_cloud_assistant_settings_values() -> Outcome {
 }
 
 #[test]
-fn describe_cloud_assistant_status_values() -> Outcome {
+fn values_of_describe_cloud_assistant_status() -> Outcome {
     use acs_ecs::actions::describe_cloud_assistant_status::*;
     let request = DescribeCloudAssistantStatus::new()
         .region_id("region-id")
@@ -4656,7 +4656,7 @@ fn describe_cloud_assistant_status_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_clusters_values() -> Outcome {
+fn values_of_describe_clusters() -> Outcome {
     use acs_ecs::actions::describe_clusters::*;
     let request = DescribeClusters::new().region_id("region-id");
     check(
@@ -4667,7 +4667,7 @@ fn describe_clusters_values() -> Outcome {
 }
 
 #[test]
-fn describe_commands_values() -> Outcome {
+fn values_of_describe_commands() -> Outcome {
     use acs_ecs::actions::describe_commands::*;
     use acs_ecs::types;
     let request = DescribeCommands::new()
@@ -4718,7 +4718,7 @@ fn describe_commands_values() -> Outcome {
 }
 
 #[test]
-fn describe_dedicated_host_auto_renew_values() -> Outcome {
+fn values_of_describe_dedicated_host_auto_renew() -> Outcome {
     use acs_ecs::actions::describe_dedicated_host_auto_renew::*;
     let request = DescribeDedicatedHostAutoRenew::new("dedicated-host-ids").region_id("region-id");
     check(
@@ -4733,7 +4733,7 @@ fn describe_dedicated_host_auto_renew_values() -> Outcome {
 }
 
 #[test]
-fn describe_dedicated_host_clusters_values() -> Outcome {
+fn values_of_describe_dedicated_host_clusters() -> Outcome {
     use acs_ecs::actions::describe_dedicated_host_clusters::*;
     use acs_ecs::types;
     let request = DescribeDedicatedHostClusters::new()
@@ -4779,7 +4779,7 @@ fn describe_dedicated_host_clusters_values() -> Outcome {
 }
 
 #[test]
-fn describe_dedicated_host_types_values() -> Outcome {
+fn values_of_describe_dedicated_host_types() -> Outcome {
     use acs_ecs::actions::describe_dedicated_host_types::*;
     let request = DescribeDedicatedHostTypes::new()
         .region_id("region-id")
@@ -4801,7 +4801,7 @@ fn describe_dedicated_host_types_values() -> Outcome {
 }
 
 #[test]
-fn describe_dedicated_hosts_values() -> Outcome {
+fn values_of_describe_dedicated_hosts() -> Outcome {
     use acs_ecs::actions::describe_dedicated_hosts::*;
     use acs_ecs::types;
     let request = DescribeDedicatedHosts::new()
@@ -4855,7 +4855,7 @@ fn describe_dedicated_hosts_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_demands_values() -> Outcome {
+fn values_of_describe_demands() -> Outcome {
     use acs_ecs::actions::describe_demands::*;
     use acs_ecs::types;
     let request = DescribeDemands::new()
@@ -4903,7 +4903,7 @@ fn describe_demands_values() -> Outcome {
 }
 
 #[test]
-fn describe_deployment_set_supported_instance_type_family_values() -> Outcome {
+fn values_of_describe_deployment_set_supported_instance_type_family() -> Outcome {
     use acs_ecs::actions::describe_deployment_set_supported_instance_type_family::*;
     let request = DescribeDeploymentSetSupportedInstanceTypeFamily::new()
         .region_id("region-id")
@@ -4916,7 +4916,7 @@ fn describe_deployment_set_supported_instance_type_family_values() -> Outcome {
 }
 
 #[test]
-fn describe_deployment_sets_values() -> Outcome {
+fn values_of_describe_deployment_sets() -> Outcome {
     use acs_ecs::actions::describe_deployment_sets::*;
     let request = DescribeDeploymentSets::new()
         .region_id("region-id")
@@ -4950,7 +4950,7 @@ fn describe_deployment_sets_values() -> Outcome {
 }
 
 #[test]
-fn describe_diagnostic_metric_sets_values() -> Outcome {
+fn values_of_describe_diagnostic_metric_sets() -> Outcome {
     use acs_ecs::actions::describe_diagnostic_metric_sets::*;
     let request = DescribeDiagnosticMetricSets::new()
         .region_id("region-id")
@@ -4979,7 +4979,7 @@ fn describe_diagnostic_metric_sets_values() -> Outcome {
 }
 
 #[test]
-fn describe_diagnostic_metrics_values() -> Outcome {
+fn values_of_describe_diagnostic_metrics() -> Outcome {
     use acs_ecs::actions::describe_diagnostic_metrics::*;
     let request = DescribeDiagnosticMetrics::new()
         .region_id("region-id")
@@ -5006,7 +5006,7 @@ fn describe_diagnostic_metrics_values() -> Outcome {
 }
 
 #[test]
-fn describe_diagnostic_report_attributes_values() -> Outcome {
+fn values_of_describe_diagnostic_report_attributes() -> Outcome {
     use acs_ecs::actions::describe_diagnostic_report_attributes::*;
     let request = DescribeDiagnosticReportAttributes::new("report-id").region_id("region-id");
     check(
@@ -5017,7 +5017,7 @@ fn describe_diagnostic_report_attributes_values() -> Outcome {
 }
 
 #[test]
-fn describe_diagnostic_reports_values() -> Outcome {
+fn values_of_describe_diagnostic_reports() -> Outcome {
     use acs_ecs::actions::describe_diagnostic_reports::*;
     let request = DescribeDiagnosticReports::new()
         .region_id("region-id")
@@ -5049,7 +5049,7 @@ fn describe_diagnostic_reports_values() -> Outcome {
 }
 
 #[test]
-fn describe_disk_monitor_data_values() -> Outcome {
+fn values_of_describe_disk_monitor_data() -> Outcome {
     use acs_ecs::actions::describe_disk_monitor_data::*;
     let request = DescribeDiskMonitorData::new(DescribeDiskMonitorDataRequired {
         disk_id: "disk-id",
@@ -5074,7 +5074,7 @@ fn describe_disk_monitor_data_values() -> Outcome {
 }
 
 #[test]
-fn describe_disks_values() -> Outcome {
+fn values_of_describe_disks() -> Outcome {
     use acs_ecs::actions::describe_disks::*;
     use acs_ecs::types;
     let request = DescribeDisks::new()
@@ -5176,7 +5176,7 @@ fn describe_disks_values() -> Outcome {
 }
 
 #[test]
-fn describe_disks_full_status_values() -> Outcome {
+fn values_of_describe_disks_full_status() -> Outcome {
     use acs_ecs::actions::describe_disks_full_status::*;
     use acs_ecs::types;
     let request = DescribeDisksFullStatus::new()
@@ -5226,7 +5226,7 @@ fn describe_disks_full_status_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_eip_addresses_values() -> Outcome {
+fn values_of_describe_eip_addresses() -> Outcome {
     use acs_ecs::actions::describe_eip_addresses::*;
     use acs_ecs::types;
     let request = DescribeEipAddresses::new()
@@ -5274,7 +5274,7 @@ fn describe_eip_addresses_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_eip_monitor_data_values() -> Outcome {
+fn values_of_describe_eip_monitor_data() -> Outcome {
     use acs_ecs::actions::describe_eip_monitor_data::*;
     let request = DescribeEipMonitorData::new(DescribeEipMonitorDataRequired {
         allocation_id: "allocation-id",
@@ -5301,7 +5301,7 @@ fn describe_eip_monitor_data_values() -> Outcome {
 }
 
 #[test]
-fn describe_elasticity_assurance_instances_values() -> Outcome {
+fn values_of_describe_elasticity_assurance_instances() -> Outcome {
     use acs_ecs::actions::describe_elasticity_assurance_instances::*;
     let request = DescribeElasticityAssuranceInstances::new("private-pool-options-id")
         .region_id("region-id")
@@ -5324,7 +5324,7 @@ fn describe_elasticity_assurance_instances_values() -> Outcome {
 }
 
 #[test]
-fn describe_elasticity_assurances_values() -> Outcome {
+fn values_of_describe_elasticity_assurances() -> Outcome {
     use acs_ecs::actions::describe_elasticity_assurances::*;
     use acs_ecs::types;
     let request = DescribeElasticityAssurances::new()
@@ -5372,7 +5372,7 @@ fn describe_elasticity_assurances_values() -> Outcome {
 }
 
 #[test]
-fn describe_eni_monitor_data_values() -> Outcome {
+fn values_of_describe_eni_monitor_data() -> Outcome {
     use acs_ecs::actions::describe_eni_monitor_data::*;
     let request = DescribeEniMonitorData::new(DescribeEniMonitorDataRequired {
         instance_id: "instance-id",
@@ -5402,7 +5402,7 @@ fn describe_eni_monitor_data_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_forward_table_entries_values() -> Outcome {
+fn values_of_describe_forward_table_entries() -> Outcome {
     use acs_ecs::actions::describe_forward_table_entries::*;
     let request = DescribeForwardTableEntries::new("forward-table-id")
         .region_id("region-id")
@@ -5428,7 +5428,7 @@ fn describe_forward_table_entries_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_ha_vips_values() -> Outcome {
+fn values_of_describe_ha_vips() -> Outcome {
     use acs_ecs::actions::describe_ha_vips::*;
     use acs_ecs::types;
     let request = DescribeHaVips::new([
@@ -5458,7 +5458,7 @@ fn describe_ha_vips_values() -> Outcome {
 }
 
 #[test]
-fn describe_hpc_clusters_values() -> Outcome {
+fn values_of_describe_hpc_clusters() -> Outcome {
     use acs_ecs::actions::describe_hpc_clusters::*;
     let request = DescribeHpcClusters::new()
         .region_id("region-id")
@@ -5484,7 +5484,7 @@ fn describe_hpc_clusters_values() -> Outcome {
 }
 
 #[test]
-fn describe_image_components_values() -> Outcome {
+fn values_of_describe_image_components() -> Outcome {
     use acs_ecs::actions::describe_image_components::*;
     use acs_ecs::types;
     let request = DescribeImageComponents::new()
@@ -5524,7 +5524,7 @@ fn describe_image_components_values() -> Outcome {
 }
 
 #[test]
-fn describe_image_from_family_values() -> Outcome {
+fn values_of_describe_image_from_family() -> Outcome {
     use acs_ecs::actions::describe_image_from_family::*;
     let request = DescribeImageFromFamily::new("image-family").region_id("region-id");
     check(
@@ -5535,7 +5535,7 @@ fn describe_image_from_family_values() -> Outcome {
 }
 
 #[test]
-fn describe_image_pipeline_executions_values() -> Outcome {
+fn values_of_describe_image_pipeline_executions() -> Outcome {
     use acs_ecs::actions::describe_image_pipeline_executions::*;
     use acs_ecs::types;
     let request = DescribeImagePipelineExecutions::new()
@@ -5572,7 +5572,7 @@ fn describe_image_pipeline_executions_values() -> Outcome {
 }
 
 #[test]
-fn describe_image_pipelines_values() -> Outcome {
+fn values_of_describe_image_pipelines() -> Outcome {
     use acs_ecs::actions::describe_image_pipelines::*;
     use acs_ecs::types;
     let request = DescribeImagePipelines::new()
@@ -5610,7 +5610,7 @@ fn describe_image_pipelines_values() -> Outcome {
 }
 
 #[test]
-fn describe_image_share_permission_values() -> Outcome {
+fn values_of_describe_image_share_permission() -> Outcome {
     use acs_ecs::actions::describe_image_share_permission::*;
     let request = DescribeImageSharePermission::new("image-id")
         .region_id("region-id")
@@ -5633,7 +5633,7 @@ fn describe_image_share_permission_values() -> Outcome {
 }
 
 #[test]
-fn describe_image_support_instance_types_values() -> Outcome {
+fn values_of_describe_image_support_instance_types() -> Outcome {
     use acs_ecs::actions::describe_image_support_instance_types::*;
     use acs_ecs::types;
     let request = DescribeImageSupportInstanceTypes::new()
@@ -5664,7 +5664,7 @@ fn describe_image_support_instance_types_values() -> Outcome {
 }
 
 #[test]
-fn describe_images_values() -> Outcome {
+fn values_of_describe_images() -> Outcome {
     use acs_ecs::actions::describe_images::*;
     use acs_ecs::types;
     let request = DescribeImages::new()
@@ -5751,7 +5751,7 @@ fn describe_images_values() -> Outcome {
 }
 
 #[test]
-fn describe_instance_attachment_attributes_values() -> Outcome {
+fn values_of_describe_instance_attachment_attributes() -> Outcome {
     use acs_ecs::actions::describe_instance_attachment_attributes::*;
     let request = DescribeInstanceAttachmentAttributes::new(["instance-id", "instance-id"])
         .region_id("region-id")
@@ -5774,7 +5774,7 @@ fn describe_instance_attachment_attributes_values() -> Outcome {
 }
 
 #[test]
-fn describe_instance_attribute_values() -> Outcome {
+fn values_of_describe_instance_attribute() -> Outcome {
     use acs_ecs::actions::describe_instance_attribute::*;
     let request = DescribeInstanceAttribute::new("instance-id");
     check(
@@ -5785,7 +5785,7 @@ fn describe_instance_attribute_values() -> Outcome {
 }
 
 #[test]
-fn describe_instance_auto_renew_attribute_values() -> Outcome {
+fn values_of_describe_instance_auto_renew_attribute() -> Outcome {
     use acs_ecs::actions::describe_instance_auto_renew_attribute::*;
     let request = DescribeInstanceAutoRenewAttribute::new()
         .instance_id("instance-id")
@@ -5811,7 +5811,7 @@ fn describe_instance_auto_renew_attribute_values() -> Outcome {
 }
 
 #[test]
-fn describe_instance_history_events_values() -> Outcome {
+fn values_of_describe_instance_history_events() -> Outcome {
     use acs_ecs::actions::describe_instance_history_events::*;
     use acs_ecs::types;
     let request = DescribeInstanceHistoryEvents::new()
@@ -5874,7 +5874,7 @@ fn describe_instance_history_events_values() -> Outcome {
 }
 
 #[test]
-fn describe_instance_maintenance_attributes_values() -> Outcome {
+fn values_of_describe_instance_maintenance_attributes() -> Outcome {
     use acs_ecs::actions::describe_instance_maintenance_attributes::*;
     let request = DescribeInstanceMaintenanceAttributes::new()
         .region_id("region-id")
@@ -5899,7 +5899,7 @@ fn describe_instance_maintenance_attributes_values() -> Outcome {
 }
 
 #[test]
-fn describe_instance_modification_price_values() -> Outcome {
+fn values_of_describe_instance_modification_price() -> Outcome {
     use acs_ecs::actions::describe_instance_modification_price::*;
     use acs_ecs::types;
     let request = DescribeInstanceModificationPrice::new("instance-id")
@@ -5939,7 +5939,7 @@ fn describe_instance_modification_price_values() -> Outcome {
 }
 
 #[test]
-fn describe_instance_monitor_data_values() -> Outcome {
+fn values_of_describe_instance_monitor_data() -> Outcome {
     use acs_ecs::actions::describe_instance_monitor_data::*;
     let request = DescribeInstanceMonitorData::new(DescribeInstanceMonitorDataRequired {
         instance_id: "instance-id",
@@ -5964,7 +5964,7 @@ fn describe_instance_monitor_data_values() -> Outcome {
 }
 
 #[test]
-fn describe_instance_ram_role_values() -> Outcome {
+fn values_of_describe_instance_ram_role() -> Outcome {
     use acs_ecs::actions::describe_instance_ram_role::*;
     let request = DescribeInstanceRamRole::new()
         .page_number(7)
@@ -5990,7 +5990,7 @@ fn describe_instance_ram_role_values() -> Outcome {
 }
 
 #[test]
-fn describe_instance_status_values() -> Outcome {
+fn values_of_describe_instance_status() -> Outcome {
     use acs_ecs::actions::describe_instance_status::*;
     let request = DescribeInstanceStatus::new()
         .region_id("region-id")
@@ -6019,7 +6019,7 @@ fn describe_instance_status_values() -> Outcome {
 }
 
 #[test]
-fn describe_instance_topology_values() -> Outcome {
+fn values_of_describe_instance_topology() -> Outcome {
     use acs_ecs::actions::describe_instance_topology::*;
     let request = DescribeInstanceTopology::new()
         .region_id("region-id")
@@ -6039,7 +6039,7 @@ fn describe_instance_topology_values() -> Outcome {
 }
 
 #[test]
-fn describe_instance_type_families_values() -> Outcome {
+fn values_of_describe_instance_type_families() -> Outcome {
     use acs_ecs::actions::describe_instance_type_families::*;
     let request = DescribeInstanceTypeFamilies::new()
         .region_id("region-id")
@@ -6052,7 +6052,7 @@ fn describe_instance_type_families_values() -> Outcome {
 }
 
 #[test]
-fn describe_instance_types_values() -> Outcome {
+fn values_of_describe_instance_types() -> Outcome {
     use acs_ecs::actions::describe_instance_types::*;
     let request = DescribeInstanceTypes::new()
         .instance_type_family("instance-type-family")
@@ -6161,7 +6161,7 @@ fn describe_instance_types_values() -> Outcome {
 }
 
 #[test]
-fn describe_instance_vnc_url_values() -> Outcome {
+fn values_of_describe_instance_vnc_url() -> Outcome {
     use acs_ecs::actions::describe_instance_vnc_url::*;
     let request = DescribeInstanceVncUrl::new("instance-id").region_id("region-id");
     check(
@@ -6172,7 +6172,7 @@ fn describe_instance_vnc_url_values() -> Outcome {
 }
 
 #[test]
-fn describe_instances_values() -> Outcome {
+fn values_of_describe_instances() -> Outcome {
     use acs_ecs::actions::describe_instances::*;
     use acs_ecs::types;
     let request = DescribeInstances::new()
@@ -6291,7 +6291,7 @@ fn describe_instances_values() -> Outcome {
 }
 
 #[test]
-fn describe_instances_full_status_values() -> Outcome {
+fn values_of_describe_instances_full_status() -> Outcome {
     use acs_ecs::actions::describe_instances_full_status::*;
     let request = DescribeInstancesFullStatus::new()
         .region_id("region-id")
@@ -6336,7 +6336,7 @@ fn describe_instances_full_status_values() -> Outcome {
 }
 
 #[test]
-fn describe_invocation_results_values() -> Outcome {
+fn values_of_describe_invocation_results() -> Outcome {
     use acs_ecs::actions::describe_invocation_results::*;
     use acs_ecs::types;
     let request = DescribeInvocationResults::new()
@@ -6385,7 +6385,7 @@ fn describe_invocation_results_values() -> Outcome {
 }
 
 #[test]
-fn describe_invocations_values() -> Outcome {
+fn values_of_describe_invocations() -> Outcome {
     use acs_ecs::actions::describe_invocations::*;
     use acs_ecs::types;
     let request = DescribeInvocations::new()
@@ -6442,7 +6442,7 @@ fn describe_invocations_values() -> Outcome {
 }
 
 #[test]
-fn describe_key_pairs_values() -> Outcome {
+fn values_of_describe_key_pairs() -> Outcome {
     use acs_ecs::actions::describe_key_pairs::*;
     use acs_ecs::types;
     let request = DescribeKeyPairs::new()
@@ -6481,7 +6481,7 @@ fn describe_key_pairs_values() -> Outcome {
 }
 
 #[test]
-fn describe_launch_template_versions_values() -> Outcome {
+fn values_of_describe_launch_template_versions() -> Outcome {
     use acs_ecs::actions::describe_launch_template_versions::*;
     let request = DescribeLaunchTemplateVersions::new()
         .region_id("region-id")
@@ -6518,7 +6518,7 @@ fn describe_launch_template_versions_values() -> Outcome {
 }
 
 #[test]
-fn describe_launch_templates_values() -> Outcome {
+fn values_of_describe_launch_templates() -> Outcome {
     use acs_ecs::actions::describe_launch_templates::*;
     use acs_ecs::types;
     let request = DescribeLaunchTemplates::new()
@@ -6558,7 +6558,7 @@ fn describe_launch_templates_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_limitation_values() -> Outcome {
+fn values_of_describe_limitation() -> Outcome {
     use acs_ecs::actions::describe_limitation::*;
     let request = DescribeLimitation::new("limitation");
     check(
@@ -6569,7 +6569,7 @@ fn describe_limitation_values() -> Outcome {
 }
 
 #[test]
-fn describe_managed_instances_values() -> Outcome {
+fn values_of_describe_managed_instances() -> Outcome {
     use acs_ecs::actions::describe_managed_instances::*;
     use acs_ecs::types;
     let request = DescribeManagedInstances::new()
@@ -6618,7 +6618,7 @@ fn describe_managed_instances_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_nat_gateways_values() -> Outcome {
+fn values_of_describe_nat_gateways() -> Outcome {
     use acs_ecs::actions::describe_nat_gateways::*;
     let request = DescribeNatGateways::new()
         .region_id("region-id")
@@ -6644,7 +6644,7 @@ fn describe_nat_gateways_values() -> Outcome {
 }
 
 #[test]
-fn describe_network_interface_attribute_values() -> Outcome {
+fn values_of_describe_network_interface_attribute() -> Outcome {
     use acs_ecs::actions::describe_network_interface_attribute::*;
     use acs_ecs::types;
     let request = DescribeNetworkInterfaceAttribute::new("network-interface-id")
@@ -6674,7 +6674,7 @@ fn describe_network_interface_attribute_values() -> Outcome {
 }
 
 #[test]
-fn describe_network_interface_permissions_values() -> Outcome {
+fn values_of_describe_network_interface_permissions() -> Outcome {
     use acs_ecs::actions::describe_network_interface_permissions::*;
     let request = DescribeNetworkInterfacePermissions::new()
         .region_id("region-id")
@@ -6702,7 +6702,7 @@ fn describe_network_interface_permissions_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_network_interfaces_values() -> Outcome {
+fn values_of_describe_network_interfaces() -> Outcome {
     use acs_ecs::actions::describe_network_interfaces::*;
     use acs_ecs::types;
     let request = DescribeNetworkInterfaces::new()
@@ -6767,7 +6767,7 @@ fn describe_network_interfaces_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_new_project_eip_monitor_data_values() -> Outcome {
+fn values_of_describe_new_project_eip_monitor_data() -> Outcome {
     use acs_ecs::actions::describe_new_project_eip_monitor_data::*;
     let request = DescribeNewProjectEipMonitorData::new(DescribeNewProjectEipMonitorDataRequired {
         allocation_id: "allocation-id",
@@ -6795,7 +6795,7 @@ fn describe_new_project_eip_monitor_data_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_physical_connections_values() -> Outcome {
+fn values_of_describe_physical_connections() -> Outcome {
     use acs_ecs::actions::describe_physical_connections::*;
     use acs_ecs::types;
     let request = DescribePhysicalConnections::new()
@@ -6830,7 +6830,7 @@ fn describe_physical_connections_values() -> Outcome {
 }
 
 #[test]
-fn describe_prefix_list_associations_values() -> Outcome {
+fn values_of_describe_prefix_list_associations() -> Outcome {
     use acs_ecs::actions::describe_prefix_list_associations::*;
     let request = DescribePrefixListAssociations::new("prefix-list-id")
         .region_id("region-id")
@@ -6853,7 +6853,7 @@ fn describe_prefix_list_associations_values() -> Outcome {
 }
 
 #[test]
-fn describe_prefix_list_attributes_values() -> Outcome {
+fn values_of_describe_prefix_list_attributes() -> Outcome {
     use acs_ecs::actions::describe_prefix_list_attributes::*;
     let request = DescribePrefixListAttributes::new("prefix-list-id").region_id("region-id");
     check(
@@ -6868,7 +6868,7 @@ fn describe_prefix_list_attributes_values() -> Outcome {
 }
 
 #[test]
-fn describe_prefix_lists_values() -> Outcome {
+fn values_of_describe_prefix_lists() -> Outcome {
     use acs_ecs::actions::describe_prefix_lists::*;
     let request = DescribePrefixLists::new()
         .region_id("region-id")
@@ -6897,7 +6897,7 @@ fn describe_prefix_lists_values() -> Outcome {
 }
 
 #[test]
-fn describe_price_values() -> Outcome {
+fn values_of_describe_price() -> Outcome {
     use acs_ecs::actions::describe_price::*;
     use acs_ecs::types;
     let request = DescribePrice::new()
@@ -6990,7 +6990,7 @@ fn describe_price_values() -> Outcome {
 }
 
 #[test]
-fn describe_recommend_instance_type_values() -> Outcome {
+fn values_of_describe_recommend_instance_type() -> Outcome {
     use acs_ecs::actions::describe_recommend_instance_type::*;
     let request = DescribeRecommendInstanceType::new("network-type")
         .cores(7)
@@ -7038,7 +7038,7 @@ fn describe_recommend_instance_type_values() -> Outcome {
 }
 
 #[test]
-fn describe_regions_values() -> Outcome {
+fn values_of_describe_regions() -> Outcome {
     use acs_ecs::actions::describe_regions::*;
     let request = DescribeRegions::new()
         .instance_charge_type("instance-charge-type")
@@ -7060,7 +7060,7 @@ fn describe_regions_values() -> Outcome {
 }
 
 #[test]
-fn describe_renewal_price_values() -> Outcome {
+fn values_of_describe_renewal_price() -> Outcome {
     use acs_ecs::actions::describe_renewal_price::*;
     let request = DescribeRenewalPrice::new("resource-id")
         .region_id("region-id")
@@ -7087,7 +7087,7 @@ fn describe_renewal_price_values() -> Outcome {
 }
 
 #[test]
-fn describe_reserved_instance_auto_renew_attribute_values() -> Outcome {
+fn values_of_describe_reserved_instance_auto_renew_attribute() -> Outcome {
     use acs_ecs::actions::describe_reserved_instance_auto_renew_attribute::*;
     let request = DescribeReservedInstanceAutoRenewAttribute::new()
         .region_id("region-id")
@@ -7108,7 +7108,7 @@ fn describe_reserved_instance_auto_renew_attribute_values() -> Outcome {
 }
 
 #[test]
-fn describe_reserved_instances_values() -> Outcome {
+fn values_of_describe_reserved_instances() -> Outcome {
     use acs_ecs::actions::describe_reserved_instances::*;
     use acs_ecs::types;
     let request = DescribeReservedInstances::new()
@@ -7161,7 +7161,7 @@ fn describe_reserved_instances_values() -> Outcome {
 }
 
 #[test]
-fn describe_resource_by_tags_values() -> Outcome {
+fn values_of_describe_resource_by_tags() -> Outcome {
     use acs_ecs::actions::describe_resource_by_tags::*;
     use acs_ecs::types;
     let request = DescribeResourceByTags::new()
@@ -7206,7 +7206,7 @@ fn describe_resource_by_tags_values() -> Outcome {
 }
 
 #[test]
-fn describe_resources_modification_values() -> Outcome {
+fn values_of_describe_resources_modification() -> Outcome {
     use acs_ecs::actions::describe_resources_modification::*;
     let request = DescribeResourcesModification::new(DescribeResourcesModificationRequired {
         resource_id: "resource-id",
@@ -7245,7 +7245,7 @@ fn describe_resources_modification_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_route_tables_values() -> Outcome {
+fn values_of_describe_route_tables() -> Outcome {
     use acs_ecs::actions::describe_route_tables::*;
     let request = DescribeRouteTables::new()
         .region_id("region-id")
@@ -7278,7 +7278,7 @@ fn describe_route_tables_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_router_interfaces_values() -> Outcome {
+fn values_of_describe_router_interfaces() -> Outcome {
     use acs_ecs::actions::describe_router_interfaces::*;
     use acs_ecs::types;
     let request = DescribeRouterInterfaces::new()
@@ -7309,7 +7309,7 @@ fn describe_router_interfaces_values() -> Outcome {
 }
 
 #[test]
-fn describe_security_group_attribute_values() -> Outcome {
+fn values_of_describe_security_group_attribute() -> Outcome {
     use acs_ecs::actions::describe_security_group_attribute::*;
     let request = DescribeSecurityGroupAttribute::new("security-group-id")
         .region_id("region-id")
@@ -7336,7 +7336,7 @@ fn describe_security_group_attribute_values() -> Outcome {
 }
 
 #[test]
-fn describe_security_group_references_values() -> Outcome {
+fn values_of_describe_security_group_references() -> Outcome {
     use acs_ecs::actions::describe_security_group_references::*;
     let request =
         DescribeSecurityGroupReferences::new(["security-group-id", "security-group-id"]).region_id("region-id");
@@ -7356,7 +7356,7 @@ fn describe_security_group_references_values() -> Outcome {
 }
 
 #[test]
-fn describe_security_groups_values() -> Outcome {
+fn values_of_describe_security_groups() -> Outcome {
     use acs_ecs::actions::describe_security_groups::*;
     use acs_ecs::types;
     let request = DescribeSecurityGroups::new()
@@ -7425,7 +7425,7 @@ fn describe_security_groups_values() -> Outcome {
 }
 
 #[test]
-fn describe_send_file_results_values() -> Outcome {
+fn values_of_describe_send_file_results() -> Outcome {
     use acs_ecs::actions::describe_send_file_results::*;
     use acs_ecs::types;
     let request = DescribeSendFileResults::new()
@@ -7470,7 +7470,7 @@ fn describe_send_file_results_values() -> Outcome {
 }
 
 #[test]
-fn describe_snapshot_groups_values() -> Outcome {
+fn values_of_describe_snapshot_groups() -> Outcome {
     use acs_ecs::actions::describe_snapshot_groups::*;
     use acs_ecs::types;
     let request = DescribeSnapshotGroups::new()
@@ -7516,7 +7516,7 @@ fn describe_snapshot_groups_values() -> Outcome {
 }
 
 #[test]
-fn describe_snapshot_links_values() -> Outcome {
+fn values_of_describe_snapshot_links() -> Outcome {
     use acs_ecs::actions::describe_snapshot_links::*;
     let request = DescribeSnapshotLinks::new()
         .region_id("region-id")
@@ -7544,7 +7544,7 @@ fn describe_snapshot_links_values() -> Outcome {
 }
 
 #[test]
-fn describe_snapshot_monitor_data_values() -> Outcome {
+fn values_of_describe_snapshot_monitor_data() -> Outcome {
     use acs_ecs::actions::describe_snapshot_monitor_data::*;
     let request = DescribeSnapshotMonitorData::new(DescribeSnapshotMonitorDataRequired {
         start_time: "start-time",
@@ -7571,7 +7571,7 @@ fn describe_snapshot_monitor_data_values() -> Outcome {
 }
 
 #[test]
-fn describe_snapshot_package_values() -> Outcome {
+fn values_of_describe_snapshot_package() -> Outcome {
     use acs_ecs::actions::describe_snapshot_package::*;
     let request = DescribeSnapshotPackage::new()
         .page_number(7)
@@ -7589,7 +7589,7 @@ fn describe_snapshot_package_values() -> Outcome {
 }
 
 #[test]
-fn describe_snapshots_values() -> Outcome {
+fn values_of_describe_snapshots() -> Outcome {
     use acs_ecs::actions::describe_snapshots::*;
     use acs_ecs::types;
     let request = DescribeSnapshots::new()
@@ -7672,7 +7672,7 @@ fn describe_snapshots_values() -> Outcome {
 }
 
 #[test]
-fn describe_snapshots_usage_values() -> Outcome {
+fn values_of_describe_snapshots_usage() -> Outcome {
     use acs_ecs::actions::describe_snapshots_usage::*;
     let request = DescribeSnapshotsUsage::new().region_id("region-id");
     check(
@@ -7683,7 +7683,7 @@ fn describe_snapshots_usage_values() -> Outcome {
 }
 
 #[test]
-fn describe_spot_advice_values() -> Outcome {
+fn values_of_describe_spot_advice() -> Outcome {
     use acs_ecs::actions::describe_spot_advice::*;
     let request = DescribeSpotAdvice::new()
         .region_id("region-id")
@@ -7722,7 +7722,7 @@ fn describe_spot_advice_values() -> Outcome {
 }
 
 #[test]
-fn describe_spot_price_history_values() -> Outcome {
+fn values_of_describe_spot_price_history() -> Outcome {
     use acs_ecs::actions::describe_spot_price_history::*;
     let request = DescribeSpotPriceHistory::new(DescribeSpotPriceHistoryRequired {
         network_type: "network-type",
@@ -7759,7 +7759,7 @@ fn describe_spot_price_history_values() -> Outcome {
 }
 
 #[test]
-fn describe_storage_capacity_units_values() -> Outcome {
+fn values_of_describe_storage_capacity_units() -> Outcome {
     use acs_ecs::actions::describe_storage_capacity_units::*;
     use acs_ecs::types;
     let request = DescribeStorageCapacityUnits::new()
@@ -7802,7 +7802,7 @@ fn describe_storage_capacity_units_values() -> Outcome {
 }
 
 #[test]
-fn describe_storage_set_details_values() -> Outcome {
+fn values_of_describe_storage_set_details() -> Outcome {
     use acs_ecs::actions::describe_storage_set_details::*;
     let request = DescribeStorageSetDetails::new("storage-set-id")
         .client_token("client-token")
@@ -7831,7 +7831,7 @@ fn describe_storage_set_details_values() -> Outcome {
 }
 
 #[test]
-fn describe_storage_sets_values() -> Outcome {
+fn values_of_describe_storage_sets() -> Outcome {
     use acs_ecs::actions::describe_storage_sets::*;
     let request = DescribeStorageSets::new()
         .client_token("client-token")
@@ -7861,7 +7861,7 @@ fn describe_storage_sets_values() -> Outcome {
 }
 
 #[test]
-fn describe_tags_values() -> Outcome {
+fn values_of_describe_tags() -> Outcome {
     use acs_ecs::actions::describe_tags::*;
     use acs_ecs::types;
     let request = DescribeTags::new()
@@ -7910,7 +7910,7 @@ fn describe_tags_values() -> Outcome {
 }
 
 #[test]
-fn describe_task_attribute_values() -> Outcome {
+fn values_of_describe_task_attribute() -> Outcome {
     use acs_ecs::actions::describe_task_attribute::*;
     let request = DescribeTaskAttribute::new("task-id").region_id("region-id");
     check(
@@ -7921,7 +7921,7 @@ fn describe_task_attribute_values() -> Outcome {
 }
 
 #[test]
-fn describe_tasks_values() -> Outcome {
+fn values_of_describe_tasks() -> Outcome {
     use acs_ecs::actions::describe_tasks::*;
     let request = DescribeTasks::new()
         .page_number(7)
@@ -7956,7 +7956,7 @@ fn describe_tasks_values() -> Outcome {
 }
 
 #[test]
-fn describe_terminal_sessions_values() -> Outcome {
+fn values_of_describe_terminal_sessions() -> Outcome {
     use acs_ecs::actions::describe_terminal_sessions::*;
     let request = DescribeTerminalSessions::new()
         .region_id("region-id")
@@ -7983,7 +7983,7 @@ fn describe_terminal_sessions_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_user_business_behavior_values() -> Outcome {
+fn values_of_describe_user_business_behavior() -> Outcome {
     use acs_ecs::actions::describe_user_business_behavior::*;
     let request = DescribeUserBusinessBehavior::new("status-key").region_id("region-id");
     check(
@@ -7994,7 +7994,7 @@ fn describe_user_business_behavior_values() -> Outcome {
 }
 
 #[test]
-fn describe_user_data_values() -> Outcome {
+fn values_of_describe_user_data() -> Outcome {
     use acs_ecs::actions::describe_user_data::*;
     let request = DescribeUserData::new("instance-id").region_id("region-id");
     check(
@@ -8006,7 +8006,7 @@ fn describe_user_data_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_v_routers_values() -> Outcome {
+fn values_of_describe_v_routers() -> Outcome {
     use acs_ecs::actions::describe_v_routers::*;
     let request = DescribeVRouters::new()
         .v_router_id("v-router-id")
@@ -8031,7 +8031,7 @@ fn describe_v_routers_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_v_switches_values() -> Outcome {
+fn values_of_describe_v_switches() -> Outcome {
     use acs_ecs::actions::describe_v_switches::*;
     let request = DescribeVSwitches::new()
         .vpc_id("vpc-id")
@@ -8062,7 +8062,7 @@ fn describe_v_switches_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_virtual_border_routers_values() -> Outcome {
+fn values_of_describe_virtual_border_routers() -> Outcome {
     use acs_ecs::actions::describe_virtual_border_routers::*;
     use acs_ecs::types;
     let request = DescribeVirtualBorderRouters::new()
@@ -8094,7 +8094,7 @@ fn describe_virtual_border_routers_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_virtual_border_routers_for_physical_connection_values() -> Outcome {
+fn values_of_describe_virtual_border_routers_for_physical_connection() -> Outcome {
     use acs_ecs::actions::describe_virtual_border_routers_for_physical_connection::*;
     use acs_ecs::types;
     let request = DescribeVirtualBorderRoutersForPhysicalConnection::new("physical-connection-id")
@@ -8127,7 +8127,7 @@ fn describe_virtual_border_routers_for_physical_connection_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn describe_vpcs_values() -> Outcome {
+fn values_of_describe_vpcs() -> Outcome {
     use acs_ecs::actions::describe_vpcs::*;
     let request = DescribeVpcs::new()
         .vpc_id("vpc-id")
@@ -8153,7 +8153,7 @@ fn describe_vpcs_values() -> Outcome {
 }
 
 #[test]
-fn describe_zones_values() -> Outcome {
+fn values_of_describe_zones() -> Outcome {
     use acs_ecs::actions::describe_zones::*;
     let request = DescribeZones::new()
         .region_id("region-id")
@@ -8179,7 +8179,7 @@ fn describe_zones_values() -> Outcome {
 }
 
 #[test]
-fn detach_classic_link_vpc_values() -> Outcome {
+fn values_of_detach_classic_link_vpc() -> Outcome {
     use acs_ecs::actions::detach_classic_link_vpc::*;
     let request = DetachClassicLinkVpc::new(DetachClassicLinkVpcRequired {
         instance_id: "instance-id",
@@ -8202,7 +8202,7 @@ fn detach_classic_link_vpc_values() -> Outcome {
 }
 
 #[test]
-fn detach_disk_values() -> Outcome {
+fn values_of_detach_disk() -> Outcome {
     use acs_ecs::actions::detach_disk::*;
     let request = DetachDisk::new(DetachDiskRequired {
         instance_id: "instance-id",
@@ -8225,7 +8225,7 @@ fn detach_disk_values() -> Outcome {
 }
 
 #[test]
-fn detach_instance_ram_role_values() -> Outcome {
+fn values_of_detach_instance_ram_role() -> Outcome {
     use acs_ecs::actions::detach_instance_ram_role::*;
     let request = DetachInstanceRamRole::new(["instance-id", "instance-id"])
         .region_id("region-id")
@@ -8246,7 +8246,7 @@ fn detach_instance_ram_role_values() -> Outcome {
 }
 
 #[test]
-fn detach_key_pair_values() -> Outcome {
+fn values_of_detach_key_pair() -> Outcome {
     use acs_ecs::actions::detach_key_pair::*;
     let request = DetachKeyPair::new("key-pair-name", ["instance-id", "instance-id"]).region_id("region-id");
     check(
@@ -8265,7 +8265,7 @@ fn detach_key_pair_values() -> Outcome {
 }
 
 #[test]
-fn detach_network_interface_values() -> Outcome {
+fn values_of_detach_network_interface() -> Outcome {
     use acs_ecs::actions::detach_network_interface::*;
     let request = DetachNetworkInterface::new(DetachNetworkInterfaceRequired {
         network_interface_id: "network-interface-id",
@@ -8290,7 +8290,7 @@ fn detach_network_interface_values() -> Outcome {
 }
 
 #[test]
-fn disable_activation_values() -> Outcome {
+fn values_of_disable_activation() -> Outcome {
     use acs_ecs::actions::disable_activation::*;
     let request = DisableActivation::new("activation-id").region_id("region-id");
     check(
@@ -8306,7 +8306,7 @@ fn disable_activation_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn eip_fill_params_values() -> Outcome {
+fn values_of_eip_fill_params() -> Outcome {
     use acs_ecs::actions::eip_fill_params::*;
     let request = EipFillParams::new("data")
         .client_token("client-token")
@@ -8328,7 +8328,7 @@ fn eip_fill_params_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn eip_fill_product_values() -> Outcome {
+fn values_of_eip_fill_product() -> Outcome {
     use acs_ecs::actions::eip_fill_product::*;
     let request = EipFillProduct::new("data")
         .client_token("client-token")
@@ -8350,7 +8350,7 @@ fn eip_fill_product_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn eip_notify_paid_values() -> Outcome {
+fn values_of_eip_notify_paid() -> Outcome {
     use acs_ecs::actions::eip_notify_paid::*;
     let request = EipNotifyPaid::new("data")
         .client_token("client-token")
@@ -8372,7 +8372,7 @@ fn eip_notify_paid_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn enable_physical_connection_values() -> Outcome {
+fn values_of_enable_physical_connection() -> Outcome {
     use acs_ecs::actions::enable_physical_connection::*;
     let request = EnablePhysicalConnection::new("physical-connection-id")
         .region_id("region-id")
@@ -8395,7 +8395,7 @@ fn enable_physical_connection_values() -> Outcome {
 }
 
 #[test]
-fn export_image_values() -> Outcome {
+fn values_of_export_image() -> Outcome {
     use acs_ecs::actions::export_image::*;
     let request = ExportImage::new(ExportImageRequired {
         image_id: "image-id",
@@ -8425,7 +8425,7 @@ fn export_image_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn export_snapshot_values() -> Outcome {
+fn values_of_export_snapshot() -> Outcome {
     use acs_ecs::actions::export_snapshot::*;
     let request = ExportSnapshot::new(ExportSnapshotRequired {
         snapshot_id: "snapshot-id",
@@ -8450,7 +8450,7 @@ fn export_snapshot_values() -> Outcome {
 }
 
 #[test]
-fn get_instance_console_output_values() -> Outcome {
+fn values_of_get_instance_console_output() -> Outcome {
     use acs_ecs::actions::get_instance_console_output::*;
     let request = GetInstanceConsoleOutput::new("instance-id")
         .region_id("region-id")
@@ -8471,7 +8471,7 @@ fn get_instance_console_output_values() -> Outcome {
 }
 
 #[test]
-fn get_instance_screenshot_values() -> Outcome {
+fn values_of_get_instance_screenshot() -> Outcome {
     use acs_ecs::actions::get_instance_screenshot::*;
     let request = GetInstanceScreenshot::new("instance-id")
         .region_id("region-id")
@@ -8492,7 +8492,7 @@ fn get_instance_screenshot_values() -> Outcome {
 }
 
 #[test]
-fn import_image_values() -> Outcome {
+fn values_of_import_image() -> Outcome {
     use acs_ecs::actions::import_image::*;
     use acs_ecs::types;
     let request = ImportImage::new()
@@ -8569,7 +8569,7 @@ fn import_image_values() -> Outcome {
 }
 
 #[test]
-fn import_key_pair_values() -> Outcome {
+fn values_of_import_key_pair() -> Outcome {
     use acs_ecs::actions::import_key_pair::*;
     use acs_ecs::types;
     let request = ImportKeyPair::new(ImportKeyPairRequired {
@@ -8603,7 +8603,7 @@ fn import_key_pair_values() -> Outcome {
 }
 
 #[test]
-fn install_cloud_assistant_values() -> Outcome {
+fn values_of_install_cloud_assistant() -> Outcome {
     use acs_ecs::actions::install_cloud_assistant::*;
     let request = InstallCloudAssistant::new(["instance-id", "instance-id"]).region_id("region-id");
     check(
@@ -8622,7 +8622,7 @@ fn install_cloud_assistant_values() -> Outcome {
 }
 
 #[test]
-fn invoke_command_values() -> Outcome {
+fn values_of_invoke_command() -> Outcome {
     use acs_ecs::actions::invoke_command::*;
     use acs_ecs::types;
     let request = InvokeCommand::new("command-id")
@@ -8685,7 +8685,7 @@ fn invoke_command_values() -> Outcome {
 }
 
 #[test]
-fn join_resource_group_values() -> Outcome {
+fn values_of_join_resource_group() -> Outcome {
     use acs_ecs::actions::join_resource_group::*;
     let request = JoinResourceGroup::new()
         .resource_type("resource-type")
@@ -8709,7 +8709,7 @@ fn join_resource_group_values() -> Outcome {
 }
 
 #[test]
-fn join_security_group_values() -> Outcome {
+fn values_of_join_security_group() -> Outcome {
     use acs_ecs::actions::join_security_group::*;
     let request = JoinSecurityGroup::new("security-group-id")
         .instance_id("instance-id")
@@ -8732,7 +8732,7 @@ fn join_security_group_values() -> Outcome {
 }
 
 #[test]
-fn leave_security_group_values() -> Outcome {
+fn values_of_leave_security_group() -> Outcome {
     use acs_ecs::actions::leave_security_group::*;
     let request = LeaveSecurityGroup::new("security-group-id")
         .instance_id("instance-id")
@@ -8755,7 +8755,7 @@ fn leave_security_group_values() -> Outcome {
 }
 
 #[test]
-fn list_plugin_status_values() -> Outcome {
+fn values_of_list_plugin_status() -> Outcome {
     use acs_ecs::actions::list_plugin_status::*;
     let request = ListPluginStatus::new()
         .region_id("region-id")
@@ -8786,7 +8786,7 @@ fn list_plugin_status_values() -> Outcome {
 }
 
 #[test]
-fn list_tag_resources_values() -> Outcome {
+fn values_of_list_tag_resources() -> Outcome {
     use acs_ecs::actions::list_tag_resources::*;
     use acs_ecs::types;
     let request = ListTagResources::new("resource-type")
@@ -8827,7 +8827,7 @@ fn list_tag_resources_values() -> Outcome {
 }
 
 #[test]
-fn modify_auto_provisioning_group_values() -> Outcome {
+fn values_of_modify_auto_provisioning_group() -> Outcome {
     use acs_ecs::actions::modify_auto_provisioning_group::*;
     use acs_ecs::types;
     let request = ModifyAutoProvisioningGroup::new()
@@ -8889,7 +8889,7 @@ fn modify_auto_provisioning_group_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_auto_snapshot_policy_values() -> Outcome {
+fn values_of_modify_auto_snapshot_policy() -> Outcome {
     use acs_ecs::actions::modify_auto_snapshot_policy::*;
     let request = ModifyAutoSnapshotPolicy::new()
         .system_disk_policy_enabled(true)
@@ -8921,7 +8921,7 @@ fn modify_auto_snapshot_policy_values() -> Outcome {
 }
 
 #[test]
-fn modify_auto_snapshot_policy_ex_values() -> Outcome {
+fn values_of_modify_auto_snapshot_policy_ex() -> Outcome {
     use acs_ecs::actions::modify_auto_snapshot_policy_ex::*;
     use acs_ecs::types;
     let request = ModifyAutoSnapshotPolicyEx::new(ModifyAutoSnapshotPolicyExRequired {
@@ -8981,7 +8981,7 @@ fn modify_auto_snapshot_policy_ex_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_bandwidth_package_spec_values() -> Outcome {
+fn values_of_modify_bandwidth_package_spec() -> Outcome {
     use acs_ecs::actions::modify_bandwidth_package_spec::*;
     let request = ModifyBandwidthPackageSpec::new(ModifyBandwidthPackageSpecRequired {
         bandwidth_package_id: "bandwidth-package-id",
@@ -9004,7 +9004,7 @@ fn modify_bandwidth_package_spec_values() -> Outcome {
 }
 
 #[test]
-fn modify_capacity_reservation_values() -> Outcome {
+fn values_of_modify_capacity_reservation() -> Outcome {
     use acs_ecs::actions::modify_capacity_reservation::*;
     let request = ModifyCapacityReservation::new("private-pool-options-id")
         .region_id("region-id")
@@ -9037,7 +9037,7 @@ fn modify_capacity_reservation_values() -> Outcome {
 }
 
 #[test]
-fn modify_cloud_assistant_settings_values() -> Outcome {
+fn values_of_modify_cloud_assistant_settings() -> Outcome {
     use acs_ecs::actions::modify_cloud_assistant_settings::*;
     use acs_ecs::types;
     let request = ModifyCloudAssistantSettings::new("setting-type")
@@ -9090,7 +9090,7 @@ fn modify_cloud_assistant_settings_values() -> Outcome {
 }
 
 #[test]
-fn modify_command_values() -> Outcome {
+fn values_of_modify_command() -> Outcome {
     use acs_ecs::actions::modify_command::*;
     let request = ModifyCommand::new("command-id")
         .region_id("region-id")
@@ -9119,7 +9119,7 @@ fn modify_command_values() -> Outcome {
 }
 
 #[test]
-fn modify_dedicated_host_attribute_values() -> Outcome {
+fn values_of_modify_dedicated_host_attribute() -> Outcome {
     use acs_ecs::actions::modify_dedicated_host_attribute::*;
     let request = ModifyDedicatedHostAttribute::new("dedicated-host-id")
         .region_id("region-id")
@@ -9154,7 +9154,7 @@ fn modify_dedicated_host_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_dedicated_host_auto_release_time_values() -> Outcome {
+fn values_of_modify_dedicated_host_auto_release_time() -> Outcome {
     use acs_ecs::actions::modify_dedicated_host_auto_release_time::*;
     let request = ModifyDedicatedHostAutoReleaseTime::new("dedicated-host-id")
         .region_id("region-id")
@@ -9175,7 +9175,7 @@ fn modify_dedicated_host_auto_release_time_values() -> Outcome {
 }
 
 #[test]
-fn modify_dedicated_host_auto_renew_attribute_values() -> Outcome {
+fn values_of_modify_dedicated_host_auto_renew_attribute() -> Outcome {
     use acs_ecs::actions::modify_dedicated_host_auto_renew_attribute::*;
     let request = ModifyDedicatedHostAutoRenewAttribute::new("dedicated-host-ids")
         .region_id("region-id")
@@ -9204,7 +9204,7 @@ fn modify_dedicated_host_auto_renew_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_dedicated_host_cluster_attribute_values() -> Outcome {
+fn values_of_modify_dedicated_host_cluster_attribute() -> Outcome {
     use acs_ecs::actions::modify_dedicated_host_cluster_attribute::*;
     let request = ModifyDedicatedHostClusterAttribute::new("dedicated-host-cluster-id")
         .region_id("region-id")
@@ -9227,7 +9227,7 @@ fn modify_dedicated_host_cluster_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_dedicated_hosts_charge_type_values() -> Outcome {
+fn values_of_modify_dedicated_hosts_charge_type() -> Outcome {
     use acs_ecs::actions::modify_dedicated_hosts_charge_type::*;
     let request = ModifyDedicatedHostsChargeType::new(["dedicated-host-id", "dedicated-host-id"])
         .region_id("region-id")
@@ -9261,7 +9261,7 @@ fn modify_dedicated_hosts_charge_type_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_demand_values() -> Outcome {
+fn values_of_modify_demand() -> Outcome {
     use acs_ecs::actions::modify_demand::*;
     let request = ModifyDemand::new("demand-id")
         .client_token("client-token")
@@ -9302,7 +9302,7 @@ fn modify_demand_values() -> Outcome {
 }
 
 #[test]
-fn modify_deployment_set_attribute_values() -> Outcome {
+fn values_of_modify_deployment_set_attribute() -> Outcome {
     use acs_ecs::actions::modify_deployment_set_attribute::*;
     let request = ModifyDeploymentSetAttribute::new("deployment-set-id")
         .description("description")
@@ -9325,7 +9325,7 @@ fn modify_deployment_set_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_diagnostic_metric_set_values() -> Outcome {
+fn values_of_modify_diagnostic_metric_set() -> Outcome {
     use acs_ecs::actions::modify_diagnostic_metric_set::*;
     let request = ModifyDiagnosticMetricSet::new("metric-set-id")
         .region_id("region-id")
@@ -9353,7 +9353,7 @@ fn modify_diagnostic_metric_set_values() -> Outcome {
 }
 
 #[test]
-fn modify_disk_attribute_values() -> Outcome {
+fn values_of_modify_disk_attribute() -> Outcome {
     use acs_ecs::actions::modify_disk_attribute::*;
     let request = ModifyDiskAttribute::new()
         .disk_id("disk-id")
@@ -9388,7 +9388,7 @@ fn modify_disk_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_disk_charge_type_values() -> Outcome {
+fn values_of_modify_disk_charge_type() -> Outcome {
     use acs_ecs::actions::modify_disk_charge_type::*;
     let request = ModifyDiskChargeType::new("instance-id", ["disk-id", "disk-id"])
         .region_id("region-id")
@@ -9414,7 +9414,7 @@ fn modify_disk_charge_type_values() -> Outcome {
 }
 
 #[test]
-fn modify_disk_spec_values() -> Outcome {
+fn values_of_modify_disk_spec() -> Outcome {
     use acs_ecs::actions::modify_disk_spec::*;
     use acs_ecs::types;
     let request = ModifyDiskSpec::new("disk-id")
@@ -9450,7 +9450,7 @@ fn modify_disk_spec_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_eip_address_attribute_values() -> Outcome {
+fn values_of_modify_eip_address_attribute() -> Outcome {
     use acs_ecs::actions::modify_eip_address_attribute::*;
     let request = ModifyEipAddressAttribute::new(ModifyEipAddressAttributeRequired {
         allocation_id: "allocation-id",
@@ -9473,7 +9473,7 @@ fn modify_eip_address_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_elasticity_assurance_values() -> Outcome {
+fn values_of_modify_elasticity_assurance() -> Outcome {
     use acs_ecs::actions::modify_elasticity_assurance::*;
     let request = ModifyElasticityAssurance::new("private-pool-options-id")
         .region_id("region-id")
@@ -9497,7 +9497,7 @@ fn modify_elasticity_assurance_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_forward_entry_values() -> Outcome {
+fn values_of_modify_forward_entry() -> Outcome {
     use acs_ecs::actions::modify_forward_entry::*;
     let request = ModifyForwardEntry::new(ModifyForwardEntryRequired {
         forward_table_id: "forward-table-id",
@@ -9531,7 +9531,7 @@ fn modify_forward_entry_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_ha_vip_attribute_values() -> Outcome {
+fn values_of_modify_ha_vip_attribute() -> Outcome {
     use acs_ecs::actions::modify_ha_vip_attribute::*;
     let request = ModifyHaVipAttribute::new("ha-vip-id")
         .client_token("client-token")
@@ -9554,7 +9554,7 @@ fn modify_ha_vip_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_hpc_cluster_attribute_values() -> Outcome {
+fn values_of_modify_hpc_cluster_attribute() -> Outcome {
     use acs_ecs::actions::modify_hpc_cluster_attribute::*;
     let request = ModifyHpcClusterAttribute::new("hpc-cluster-id")
         .region_id("region-id")
@@ -9579,7 +9579,7 @@ fn modify_hpc_cluster_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_image_attribute_values() -> Outcome {
+fn values_of_modify_image_attribute() -> Outcome {
     use acs_ecs::actions::modify_image_attribute::*;
     use acs_ecs::types;
     let request = ModifyImageAttribute::new("image-id")
@@ -9614,7 +9614,7 @@ fn modify_image_attribute_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_image_share_group_permission_values() -> Outcome {
+fn values_of_modify_image_share_group_permission() -> Outcome {
     use acs_ecs::actions::modify_image_share_group_permission::*;
     let request = ModifyImageShareGroupPermission::new("image-id")
         .region_id("region-id")
@@ -9639,7 +9639,7 @@ fn modify_image_share_group_permission_values() -> Outcome {
 }
 
 #[test]
-fn modify_image_share_permission_values() -> Outcome {
+fn values_of_modify_image_share_permission() -> Outcome {
     use acs_ecs::actions::modify_image_share_permission::*;
     let request = ModifyImageSharePermission::new("image-id")
         .region_id("region-id")
@@ -9668,7 +9668,7 @@ fn modify_image_share_permission_values() -> Outcome {
 }
 
 #[test]
-fn modify_instance_attachment_attributes_values() -> Outcome {
+fn values_of_modify_instance_attachment_attributes() -> Outcome {
     use acs_ecs::actions::modify_instance_attachment_attributes::*;
     let request = ModifyInstanceAttachmentAttributes::new(ModifyInstanceAttachmentAttributesRequired {
         instance_id: "instance-id",
@@ -9696,7 +9696,7 @@ fn modify_instance_attachment_attributes_values() -> Outcome {
 }
 
 #[test]
-fn modify_instance_attribute_values() -> Outcome {
+fn values_of_modify_instance_attribute() -> Outcome {
     use acs_ecs::actions::modify_instance_attribute::*;
     use acs_ecs::types;
     let request = ModifyInstanceAttribute::new("instance-id")
@@ -9746,7 +9746,7 @@ fn modify_instance_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_instance_auto_release_time_values() -> Outcome {
+fn values_of_modify_instance_auto_release_time() -> Outcome {
     use acs_ecs::actions::modify_instance_auto_release_time::*;
     let request = ModifyInstanceAutoReleaseTime::new("instance-id")
         .region_id("region-id")
@@ -9767,7 +9767,7 @@ fn modify_instance_auto_release_time_values() -> Outcome {
 }
 
 #[test]
-fn modify_instance_auto_renew_attribute_values() -> Outcome {
+fn values_of_modify_instance_auto_renew_attribute() -> Outcome {
     use acs_ecs::actions::modify_instance_auto_renew_attribute::*;
     let request = ModifyInstanceAutoRenewAttribute::new("instance-id")
         .region_id("region-id")
@@ -9794,7 +9794,7 @@ fn modify_instance_auto_renew_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_instance_charge_type_values() -> Outcome {
+fn values_of_modify_instance_charge_type() -> Outcome {
     use acs_ecs::actions::modify_instance_charge_type::*;
     let request = ModifyInstanceChargeType::new(["instance-id", "instance-id"])
         .region_id("region-id")
@@ -9829,7 +9829,7 @@ fn modify_instance_charge_type_values() -> Outcome {
 }
 
 #[test]
-fn modify_instance_deployment_values() -> Outcome {
+fn values_of_modify_instance_deployment() -> Outcome {
     use acs_ecs::actions::modify_instance_deployment::*;
     let request = ModifyInstanceDeployment::new("instance-id")
         .region_id("region-id")
@@ -9868,7 +9868,7 @@ fn modify_instance_deployment_values() -> Outcome {
 }
 
 #[test]
-fn modify_instance_maintenance_attributes_values() -> Outcome {
+fn values_of_modify_instance_maintenance_attributes() -> Outcome {
     use acs_ecs::actions::modify_instance_maintenance_attributes::*;
     use acs_ecs::types;
     let request = ModifyInstanceMaintenanceAttributes::new()
@@ -9899,7 +9899,7 @@ fn modify_instance_maintenance_attributes_values() -> Outcome {
 }
 
 #[test]
-fn modify_instance_metadata_options_values() -> Outcome {
+fn values_of_modify_instance_metadata_options() -> Outcome {
     use acs_ecs::actions::modify_instance_metadata_options::*;
     let request = ModifyInstanceMetadataOptions::new("http-endpoint")
         .region_id("region-id")
@@ -9926,7 +9926,7 @@ fn modify_instance_metadata_options_values() -> Outcome {
 }
 
 #[test]
-fn modify_instance_network_spec_values() -> Outcome {
+fn values_of_modify_instance_network_spec() -> Outcome {
     use acs_ecs::actions::modify_instance_network_spec::*;
     let request = ModifyInstanceNetworkSpec::new("instance-id")
         .internet_max_bandwidth_out(7)
@@ -9961,7 +9961,7 @@ fn modify_instance_network_spec_values() -> Outcome {
 }
 
 #[test]
-fn modify_instance_spec_values() -> Outcome {
+fn values_of_modify_instance_spec() -> Outcome {
     use acs_ecs::actions::modify_instance_spec::*;
     use acs_ecs::types;
     let request = ModifyInstanceSpec::new("instance-id")
@@ -10019,7 +10019,7 @@ fn modify_instance_spec_values() -> Outcome {
 }
 
 #[test]
-fn modify_instance_vnc_passwd_values() -> Outcome {
+fn values_of_modify_instance_vnc_passwd() -> Outcome {
     use acs_ecs::actions::modify_instance_vnc_passwd::*;
     let request = ModifyInstanceVncPasswd::new(ModifyInstanceVncPasswdRequired {
         instance_id: "instance-id",
@@ -10042,7 +10042,7 @@ fn modify_instance_vnc_passwd_values() -> Outcome {
 }
 
 #[test]
-fn modify_instance_vpc_attribute_values() -> Outcome {
+fn values_of_modify_instance_vpc_attribute() -> Outcome {
     use acs_ecs::actions::modify_instance_vpc_attribute::*;
     let request = ModifyInstanceVpcAttribute::new(ModifyInstanceVpcAttributeRequired {
         instance_id: "instance-id",
@@ -10070,7 +10070,7 @@ fn modify_instance_vpc_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_invocation_attribute_values() -> Outcome {
+fn values_of_modify_invocation_attribute() -> Outcome {
     use acs_ecs::actions::modify_invocation_attribute::*;
     let request = ModifyInvocationAttribute::new("invoke-id")
         .region_id("region-id")
@@ -10102,7 +10102,7 @@ fn modify_invocation_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_launch_template_default_version_values() -> Outcome {
+fn values_of_modify_launch_template_default_version() -> Outcome {
     use acs_ecs::actions::modify_launch_template_default_version::*;
     let request = ModifyLaunchTemplateDefaultVersion::new(7)
         .region_id("region-id")
@@ -10125,7 +10125,7 @@ fn modify_launch_template_default_version_values() -> Outcome {
 }
 
 #[test]
-fn modify_managed_instance_values() -> Outcome {
+fn values_of_modify_managed_instance() -> Outcome {
     use acs_ecs::actions::modify_managed_instance::*;
     let request = ModifyManagedInstance::new(ModifyManagedInstanceRequired {
         instance_id: "instance-id",
@@ -10148,7 +10148,7 @@ fn modify_managed_instance_values() -> Outcome {
 }
 
 #[test]
-fn modify_network_interface_attribute_values() -> Outcome {
+fn values_of_modify_network_interface_attribute() -> Outcome {
     use acs_ecs::actions::modify_network_interface_attribute::*;
     use acs_ecs::types;
     let request = ModifyNetworkInterfaceAttribute::new("network-interface-id")
@@ -10209,7 +10209,7 @@ fn modify_network_interface_attribute_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_physical_connection_attribute_values() -> Outcome {
+fn values_of_modify_physical_connection_attribute() -> Outcome {
     use acs_ecs::actions::modify_physical_connection_attribute::*;
     let request = ModifyPhysicalConnectionAttribute::new("physical-connection-id")
         .region_id("region-id")
@@ -10248,7 +10248,7 @@ fn modify_physical_connection_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_prefix_list_values() -> Outcome {
+fn values_of_modify_prefix_list() -> Outcome {
     use acs_ecs::actions::modify_prefix_list::*;
     use acs_ecs::types;
     let request = ModifyPrefixList::new("prefix-list-id")
@@ -10283,7 +10283,7 @@ fn modify_prefix_list_values() -> Outcome {
 }
 
 #[test]
-fn modify_prepay_instance_spec_values() -> Outcome {
+fn values_of_modify_prepay_instance_spec() -> Outcome {
     use acs_ecs::actions::modify_prepay_instance_spec::*;
     use acs_ecs::types;
     let request = ModifyPrepayInstanceSpec::new(ModifyPrepayInstanceSpecRequired {
@@ -10341,7 +10341,7 @@ fn modify_prepay_instance_spec_values() -> Outcome {
 }
 
 #[test]
-fn modify_reserved_instance_attribute_values() -> Outcome {
+fn values_of_modify_reserved_instance_attribute() -> Outcome {
     use acs_ecs::actions::modify_reserved_instance_attribute::*;
     let request = ModifyReservedInstanceAttribute::new("reserved-instance-id")
         .region_id("region-id")
@@ -10364,7 +10364,7 @@ fn modify_reserved_instance_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_reserved_instance_auto_renew_attribute_values() -> Outcome {
+fn values_of_modify_reserved_instance_auto_renew_attribute() -> Outcome {
     use acs_ecs::actions::modify_reserved_instance_auto_renew_attribute::*;
     let request = ModifyReservedInstanceAutoRenewAttribute::new()
         .region_id("region-id")
@@ -10391,7 +10391,7 @@ fn modify_reserved_instance_auto_renew_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_reserved_instances_values() -> Outcome {
+fn values_of_modify_reserved_instances() -> Outcome {
     use acs_ecs::actions::modify_reserved_instances::*;
     use acs_ecs::types;
     let request = ModifyReservedInstances::new(["reserved-instance-id", "reserved-instance-id"])
@@ -10439,7 +10439,7 @@ fn modify_reserved_instances_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_router_interface_attribute_values() -> Outcome {
+fn values_of_modify_router_interface_attribute() -> Outcome {
     use acs_ecs::actions::modify_router_interface_attribute::*;
     let request = ModifyRouterInterfaceAttribute::new("router-interface-id")
         .region_id("region-id")
@@ -10475,7 +10475,7 @@ fn modify_router_interface_attribute_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_router_interface_spec_values() -> Outcome {
+fn values_of_modify_router_interface_spec() -> Outcome {
     use acs_ecs::actions::modify_router_interface_spec::*;
     let request = ModifyRouterInterfaceSpec::new(ModifyRouterInterfaceSpecRequired {
         router_interface_id: "router-interface-id",
@@ -10502,7 +10502,7 @@ fn modify_router_interface_spec_values() -> Outcome {
 }
 
 #[test]
-fn modify_security_group_attribute_values() -> Outcome {
+fn values_of_modify_security_group_attribute() -> Outcome {
     use acs_ecs::actions::modify_security_group_attribute::*;
     let request = ModifySecurityGroupAttribute::new("security-group-id")
         .description("description")
@@ -10525,7 +10525,7 @@ fn modify_security_group_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_security_group_egress_rule_values() -> Outcome {
+fn values_of_modify_security_group_egress_rule() -> Outcome {
     use acs_ecs::actions::modify_security_group_egress_rule::*;
     let request = ModifySecurityGroupEgressRule::new("security-group-id")
         .region_id("region-id")
@@ -10578,7 +10578,7 @@ fn modify_security_group_egress_rule_values() -> Outcome {
 }
 
 #[test]
-fn modify_security_group_policy_values() -> Outcome {
+fn values_of_modify_security_group_policy() -> Outcome {
     use acs_ecs::actions::modify_security_group_policy::*;
     let request = ModifySecurityGroupPolicy::new(ModifySecurityGroupPolicyRequired {
         security_group_id: "security-group-id",
@@ -10603,7 +10603,7 @@ fn modify_security_group_policy_values() -> Outcome {
 }
 
 #[test]
-fn modify_security_group_rule_values() -> Outcome {
+fn values_of_modify_security_group_rule() -> Outcome {
     use acs_ecs::actions::modify_security_group_rule::*;
     let request = ModifySecurityGroupRule::new("security-group-id")
         .region_id("region-id")
@@ -10656,7 +10656,7 @@ fn modify_security_group_rule_values() -> Outcome {
 }
 
 #[test]
-fn modify_snapshot_attribute_values() -> Outcome {
+fn values_of_modify_snapshot_attribute() -> Outcome {
     use acs_ecs::actions::modify_snapshot_attribute::*;
     let request = ModifySnapshotAttribute::new("snapshot-id")
         .snapshot_name("snapshot-name")
@@ -10681,7 +10681,7 @@ fn modify_snapshot_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_snapshot_group_values() -> Outcome {
+fn values_of_modify_snapshot_group() -> Outcome {
     use acs_ecs::actions::modify_snapshot_group::*;
     let request = ModifySnapshotGroup::new("snapshot-group-id")
         .region_id("region-id")
@@ -10704,7 +10704,7 @@ fn modify_snapshot_group_values() -> Outcome {
 }
 
 #[test]
-fn modify_storage_capacity_unit_attribute_values() -> Outcome {
+fn values_of_modify_storage_capacity_unit_attribute() -> Outcome {
     use acs_ecs::actions::modify_storage_capacity_unit_attribute::*;
     let request = ModifyStorageCapacityUnitAttribute::new("storage-capacity-unit-id")
         .region_id("region-id")
@@ -10727,7 +10727,7 @@ fn modify_storage_capacity_unit_attribute_values() -> Outcome {
 }
 
 #[test]
-fn modify_storage_set_attribute_values() -> Outcome {
+fn values_of_modify_storage_set_attribute() -> Outcome {
     use acs_ecs::actions::modify_storage_set_attribute::*;
     let request = ModifyStorageSetAttribute::new("storage-set-id")
         .client_token("client-token")
@@ -10753,7 +10753,7 @@ fn modify_storage_set_attribute_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_user_business_behavior_values() -> Outcome {
+fn values_of_modify_user_business_behavior() -> Outcome {
     use acs_ecs::actions::modify_user_business_behavior::*;
     let request = ModifyUserBusinessBehavior::new(ModifyUserBusinessBehaviorRequired {
         status_key: "status-key",
@@ -10777,7 +10777,7 @@ fn modify_user_business_behavior_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_v_router_attribute_values() -> Outcome {
+fn values_of_modify_v_router_attribute() -> Outcome {
     use acs_ecs::actions::modify_v_router_attribute::*;
     let request = ModifyVRouterAttribute::new("v-router-id")
         .region_id("region-id")
@@ -10801,7 +10801,7 @@ fn modify_v_router_attribute_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_v_switch_attribute_values() -> Outcome {
+fn values_of_modify_v_switch_attribute() -> Outcome {
     use acs_ecs::actions::modify_v_switch_attribute::*;
     let request = ModifyVSwitchAttribute::new("v-switch-id")
         .v_switch_name("v-switch-name")
@@ -10825,7 +10825,7 @@ fn modify_v_switch_attribute_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_virtual_border_router_attribute_values() -> Outcome {
+fn values_of_modify_virtual_border_router_attribute() -> Outcome {
     use acs_ecs::actions::modify_virtual_border_router_attribute::*;
     let request = ModifyVirtualBorderRouterAttribute::new("vbr-id")
         .region_id("region-id")
@@ -10863,7 +10863,7 @@ fn modify_virtual_border_router_attribute_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn modify_vpc_attribute_values() -> Outcome {
+fn values_of_modify_vpc_attribute() -> Outcome {
     use acs_ecs::actions::modify_vpc_attribute::*;
     let request = ModifyVpcAttribute::new("vpc-id")
         .description("description")
@@ -10890,7 +10890,7 @@ fn modify_vpc_attribute_values() -> Outcome {
 }
 
 #[test]
-fn purchase_reserved_instances_offering_values() -> Outcome {
+fn values_of_purchase_reserved_instances_offering() -> Outcome {
     use acs_ecs::actions::purchase_reserved_instances_offering::*;
     use acs_ecs::types;
     let request = PurchaseReservedInstancesOffering::new("instance-type")
@@ -10944,7 +10944,7 @@ fn purchase_reserved_instances_offering_values() -> Outcome {
 }
 
 #[test]
-fn purchase_storage_capacity_unit_values() -> Outcome {
+fn values_of_purchase_storage_capacity_unit() -> Outcome {
     use acs_ecs::actions::purchase_storage_capacity_unit::*;
     use acs_ecs::types;
     let request = PurchaseStorageCapacityUnit::new(7)
@@ -10988,7 +10988,7 @@ fn purchase_storage_capacity_unit_values() -> Outcome {
 }
 
 #[test]
-fn re_activate_instances_values() -> Outcome {
+fn values_of_re_activate_instances() -> Outcome {
     use acs_ecs::actions::re_activate_instances::*;
     let request = ReActivateInstances::new("instance-id").region_id("region-id");
     check(
@@ -10999,7 +10999,7 @@ fn re_activate_instances_values() -> Outcome {
 }
 
 #[test]
-fn re_init_disk_values() -> Outcome {
+fn values_of_re_init_disk() -> Outcome {
     use acs_ecs::actions::re_init_disk::*;
     let request = ReInitDisk::new("disk-id")
         .password("password")
@@ -11024,7 +11024,7 @@ fn re_init_disk_values() -> Outcome {
 }
 
 #[test]
-fn reboot_instance_values() -> Outcome {
+fn values_of_reboot_instance() -> Outcome {
     use acs_ecs::actions::reboot_instance::*;
     let request = RebootInstance::new("instance-id").force_stop(true).dry_run(true);
     check(
@@ -11039,7 +11039,7 @@ fn reboot_instance_values() -> Outcome {
 }
 
 #[test]
-fn reboot_instances_values() -> Outcome {
+fn values_of_reboot_instances() -> Outcome {
     use acs_ecs::actions::reboot_instances::*;
     let request = RebootInstances::new(["instance-id", "instance-id"])
         .dry_run(true)
@@ -11066,7 +11066,7 @@ fn reboot_instances_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn recover_virtual_border_router_values() -> Outcome {
+fn values_of_recover_virtual_border_router() -> Outcome {
     use acs_ecs::actions::recover_virtual_border_router::*;
     let request = RecoverVirtualBorderRouter::new("vbr-id")
         .region_id("region-id")
@@ -11089,7 +11089,7 @@ fn recover_virtual_border_router_values() -> Outcome {
 }
 
 #[test]
-fn redeploy_dedicated_host_values() -> Outcome {
+fn values_of_redeploy_dedicated_host() -> Outcome {
     use acs_ecs::actions::redeploy_dedicated_host::*;
     let request = RedeployDedicatedHost::new("dedicated-host-id").region_id("region-id");
     check(
@@ -11104,7 +11104,7 @@ fn redeploy_dedicated_host_values() -> Outcome {
 }
 
 #[test]
-fn redeploy_instance_values() -> Outcome {
+fn values_of_redeploy_instance() -> Outcome {
     use acs_ecs::actions::redeploy_instance::*;
     let request = RedeployInstance::new("instance-id").force_stop(true);
     check(
@@ -11115,7 +11115,7 @@ fn redeploy_instance_values() -> Outcome {
 }
 
 #[test]
-fn release_capacity_reservation_values() -> Outcome {
+fn values_of_release_capacity_reservation() -> Outcome {
     use acs_ecs::actions::release_capacity_reservation::*;
     let request = ReleaseCapacityReservation::new("private-pool-options-id")
         .region_id("region-id")
@@ -11136,7 +11136,7 @@ fn release_capacity_reservation_values() -> Outcome {
 }
 
 #[test]
-fn release_dedicated_host_values() -> Outcome {
+fn values_of_release_dedicated_host() -> Outcome {
     use acs_ecs::actions::release_dedicated_host::*;
     let request = ReleaseDedicatedHost::new("dedicated-host-id").region_id("region-id");
     check(
@@ -11152,7 +11152,7 @@ fn release_dedicated_host_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn release_eip_address_values() -> Outcome {
+fn values_of_release_eip_address() -> Outcome {
     use acs_ecs::actions::release_eip_address::*;
     let request = ReleaseEipAddress::new("allocation-id").region_id("region-id");
     check(
@@ -11167,7 +11167,7 @@ fn release_eip_address_values() -> Outcome {
 }
 
 #[test]
-fn release_public_ip_address_values() -> Outcome {
+fn values_of_release_public_ip_address() -> Outcome {
     use acs_ecs::actions::release_public_ip_address::*;
     let request = ReleasePublicIpAddress::new("public-ip-address")
         .region_id("region-id")
@@ -11191,7 +11191,7 @@ fn release_public_ip_address_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn remove_bandwidth_package_ips_values() -> Outcome {
+fn values_of_remove_bandwidth_package_ips() -> Outcome {
     use acs_ecs::actions::remove_bandwidth_package_ips::*;
     let request = RemoveBandwidthPackageIps::new("bandwidth-package-id", ["removed-ip-address", "removed-ip-address"])
         .region_id("region-id")
@@ -11214,7 +11214,7 @@ fn remove_bandwidth_package_ips_values() -> Outcome {
 }
 
 #[test]
-fn remove_tags_values() -> Outcome {
+fn values_of_remove_tags() -> Outcome {
     use acs_ecs::actions::remove_tags::*;
     use acs_ecs::types;
     let request = RemoveTags::new(RemoveTagsRequired {
@@ -11258,7 +11258,7 @@ fn remove_tags_values() -> Outcome {
 }
 
 #[test]
-fn renew_dedicated_hosts_values() -> Outcome {
+fn values_of_renew_dedicated_hosts() -> Outcome {
     use acs_ecs::actions::renew_dedicated_hosts::*;
     let request = RenewDedicatedHosts::new("dedicated-host-ids", 7)
         .region_id("region-id")
@@ -11282,7 +11282,7 @@ fn renew_dedicated_hosts_values() -> Outcome {
 }
 
 #[test]
-fn renew_instance_values() -> Outcome {
+fn values_of_renew_instance() -> Outcome {
     use acs_ecs::actions::renew_instance::*;
     let request = RenewInstance::new("instance-id")
         .client_token("client-token")
@@ -11307,7 +11307,7 @@ fn renew_instance_values() -> Outcome {
 }
 
 #[test]
-fn renew_reserved_instances_values() -> Outcome {
+fn values_of_renew_reserved_instances() -> Outcome {
     use acs_ecs::actions::renew_reserved_instances::*;
     let request = RenewReservedInstances::new(["reserved-instance-id", "reserved-instance-id"])
         .region_id("region-id")
@@ -11337,7 +11337,7 @@ fn renew_reserved_instances_values() -> Outcome {
 }
 
 #[test]
-fn replace_system_disk_values() -> Outcome {
+fn values_of_replace_system_disk() -> Outcome {
     use acs_ecs::actions::replace_system_disk::*;
     use acs_ecs::types;
     let request = ReplaceSystemDisk::new("instance-id")
@@ -11399,7 +11399,7 @@ fn replace_system_disk_values() -> Outcome {
 }
 
 #[test]
-fn report_instances_status_values() -> Outcome {
+fn values_of_report_instances_status() -> Outcome {
     use acs_ecs::actions::report_instances_status::*;
     let request = ReportInstancesStatus::new("description", ["instance-id", "instance-id"])
         .region_id("region-id")
@@ -11434,7 +11434,7 @@ fn report_instances_status_values() -> Outcome {
 }
 
 #[test]
-fn reset_disk_values() -> Outcome {
+fn values_of_reset_disk() -> Outcome {
     use acs_ecs::actions::reset_disk::*;
     let request = ResetDisk::new(ResetDiskRequired {
         disk_id: "disk-id",
@@ -11453,7 +11453,7 @@ fn reset_disk_values() -> Outcome {
 }
 
 #[test]
-fn reset_disks_values() -> Outcome {
+fn values_of_reset_disks() -> Outcome {
     use acs_ecs::actions::reset_disks::*;
     use acs_ecs::types;
     let request = ResetDisks::new([
@@ -11485,7 +11485,7 @@ fn reset_disks_values() -> Outcome {
 }
 
 #[test]
-fn resize_disk_values() -> Outcome {
+fn values_of_resize_disk() -> Outcome {
     use acs_ecs::actions::resize_disk::*;
     let request = ResizeDisk::new("disk-id", 7)
         .r#type("type")
@@ -11508,7 +11508,7 @@ fn resize_disk_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn revoke_security_group_values() -> Outcome {
+fn values_of_revoke_security_group() -> Outcome {
     use acs_ecs::actions::revoke_security_group::*;
     use acs_ecs::types;
     let request = RevokeSecurityGroup::new("security-group-id")
@@ -11628,7 +11628,7 @@ fn revoke_security_group_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn revoke_security_group_egress_values() -> Outcome {
+fn values_of_revoke_security_group_egress() -> Outcome {
     use acs_ecs::actions::revoke_security_group_egress::*;
     use acs_ecs::types;
     let request = RevokeSecurityGroupEgress::new("security-group-id")
@@ -11747,7 +11747,7 @@ fn revoke_security_group_egress_values() -> Outcome {
 }
 
 #[test]
-fn run_command_values() -> Outcome {
+fn values_of_run_command() -> Outcome {
     use acs_ecs::actions::run_command::*;
     use acs_ecs::types;
     let request = RunCommand::new(RunCommandRequired {
@@ -11826,7 +11826,7 @@ fn run_command_values() -> Outcome {
 }
 
 #[test]
-fn run_instances_values() -> Outcome {
+fn values_of_run_instances() -> Outcome {
     use acs_ecs::actions::run_instances::*;
     use acs_ecs::types;
     let request = RunInstances::new()
@@ -12183,7 +12183,7 @@ fn run_instances_values() -> Outcome {
 }
 
 #[test]
-fn send_file_values() -> Outcome {
+fn values_of_send_file() -> Outcome {
     use acs_ecs::actions::send_file::*;
     use acs_ecs::types;
     let request = SendFile::new(SendFileRequired {
@@ -12236,7 +12236,7 @@ fn send_file_values() -> Outcome {
 }
 
 #[test]
-fn start_image_pipeline_execution_values() -> Outcome {
+fn values_of_start_image_pipeline_execution() -> Outcome {
     use acs_ecs::actions::start_image_pipeline_execution::*;
     use acs_ecs::types;
     let request = StartImagePipelineExecution::new("image-pipeline-id")
@@ -12266,7 +12266,7 @@ fn start_image_pipeline_execution_values() -> Outcome {
 }
 
 #[test]
-fn start_instance_values() -> Outcome {
+fn values_of_start_instance() -> Outcome {
     use acs_ecs::actions::start_instance::*;
     let request = StartInstance::new("instance-id").init_local_disk(true).dry_run(true);
     check(
@@ -12285,7 +12285,7 @@ fn start_instance_values() -> Outcome {
 }
 
 #[test]
-fn start_instances_values() -> Outcome {
+fn values_of_start_instances() -> Outcome {
     use acs_ecs::actions::start_instances::*;
     let request = StartInstances::new(["instance-id", "instance-id"])
         .dry_run(true)
@@ -12309,7 +12309,7 @@ fn start_instances_values() -> Outcome {
 }
 
 #[test]
-fn start_terminal_session_values() -> Outcome {
+fn values_of_start_terminal_session() -> Outcome {
     use acs_ecs::actions::start_terminal_session::*;
     let request = StartTerminalSession::new(["instance-id", "instance-id"])
         .region_id("region-id")
@@ -12337,7 +12337,7 @@ fn start_terminal_session_values() -> Outcome {
 }
 
 #[test]
-fn stop_instance_values() -> Outcome {
+fn values_of_stop_instance() -> Outcome {
     use acs_ecs::actions::stop_instance::*;
     let request = StopInstance::new("instance-id")
         .confirm_stop(true)
@@ -12364,7 +12364,7 @@ fn stop_instance_values() -> Outcome {
 }
 
 #[test]
-fn stop_instances_values() -> Outcome {
+fn values_of_stop_instances() -> Outcome {
     use acs_ecs::actions::stop_instances::*;
     let request = StopInstances::new(["instance-id", "instance-id"])
         .dry_run(true)
@@ -12392,7 +12392,7 @@ fn stop_instances_values() -> Outcome {
 }
 
 #[test]
-fn stop_invocation_values() -> Outcome {
+fn values_of_stop_invocation() -> Outcome {
     use acs_ecs::actions::stop_invocation::*;
     let request = StopInvocation::new("invoke-id")
         .region_id("region-id")
@@ -12414,7 +12414,7 @@ fn stop_invocation_values() -> Outcome {
 }
 
 #[test]
-fn tag_resources_values() -> Outcome {
+fn values_of_tag_resources() -> Outcome {
     use acs_ecs::actions::tag_resources::*;
     use acs_ecs::types;
     let request = TagResources::new(TagResourcesRequired {
@@ -12448,7 +12448,7 @@ fn tag_resources_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn terminate_physical_connection_values() -> Outcome {
+fn values_of_terminate_physical_connection() -> Outcome {
     use acs_ecs::actions::terminate_physical_connection::*;
     let request = TerminatePhysicalConnection::new("physical-connection-id")
         .region_id("region-id")
@@ -12472,7 +12472,7 @@ fn terminate_physical_connection_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn terminate_virtual_border_router_values() -> Outcome {
+fn values_of_terminate_virtual_border_router() -> Outcome {
     use acs_ecs::actions::terminate_virtual_border_router::*;
     let request = TerminateVirtualBorderRouter::new("vbr-id")
         .region_id("region-id")
@@ -12495,7 +12495,7 @@ fn terminate_virtual_border_router_values() -> Outcome {
 }
 
 #[test]
-fn unassign_ipv6_addresses_values() -> Outcome {
+fn values_of_unassign_ipv6_addresses() -> Outcome {
     use acs_ecs::actions::unassign_ipv6_addresses::*;
     let request = UnassignIpv6Addresses::new("network-interface-id")
         .region_id("region-id")
@@ -12520,7 +12520,7 @@ fn unassign_ipv6_addresses_values() -> Outcome {
 }
 
 #[test]
-fn unassign_private_ip_addresses_values() -> Outcome {
+fn values_of_unassign_private_ip_addresses() -> Outcome {
     use acs_ecs::actions::unassign_private_ip_addresses::*;
     let request = UnassignPrivateIpAddresses::new("network-interface-id")
         .region_id("region-id")
@@ -12546,7 +12546,7 @@ fn unassign_private_ip_addresses_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn unassociate_eip_address_values() -> Outcome {
+fn values_of_unassociate_eip_address() -> Outcome {
     use acs_ecs::actions::unassociate_eip_address::*;
     let request = UnassociateEipAddress::new(UnassociateEipAddressRequired {
         allocation_id: "allocation-id",
@@ -12572,7 +12572,7 @@ fn unassociate_eip_address_values() -> Outcome {
 
 #[test]
 #[allow(deprecated)]
-fn unassociate_ha_vip_values() -> Outcome {
+fn values_of_unassociate_ha_vip() -> Outcome {
     use acs_ecs::actions::unassociate_ha_vip::*;
     let request = UnassociateHaVip::new(UnassociateHaVipRequired {
         ha_vip_id: "ha-vip-id",
@@ -12599,7 +12599,7 @@ fn unassociate_ha_vip_values() -> Outcome {
 }
 
 #[test]
-fn untag_resources_values() -> Outcome {
+fn values_of_untag_resources() -> Outcome {
     use acs_ecs::actions::untag_resources::*;
     let request = UntagResources::new("resource-type", ["resource-id", "resource-id"])
         .region_id("region-id")
@@ -12654,8 +12654,14 @@ where
 }
 
 /// Writes a value as an element, or a list as one element per item. Returns whether XML can express it: it has no form for a
-/// list directly inside of a list.
+/// list directly inside of a list, or for a name with other characters than these.
 fn xml(name: &str, value: &Value, out: &mut String) -> bool {
+    let is_name = name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
+    if !is_name || !name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') {
+        return false;
+    }
     match value {
         Value::Array(items) => items.iter().all(|item| !item.is_array() && xml(name, item, out)),
         value => {

@@ -8,7 +8,7 @@ use acs_protocol::{Request, Value};
 use std::fmt::Debug;
 
 #[test]
-fn assume_role_values() -> Outcome {
+fn values_of_assume_role() -> Outcome {
     use acs_sts::actions::assume_role::*;
     let request = AssumeRole::new(AssumeRoleRequired {
         role_arn: "role-arn",
@@ -35,7 +35,7 @@ fn assume_role_values() -> Outcome {
 }
 
 #[test]
-fn assume_role_with_oidc_values() -> Outcome {
+fn values_of_assume_role_with_oidc() -> Outcome {
     use acs_sts::actions::assume_role_with_oidc::*;
     let request = AssumeRoleWithOidc::new(AssumeRoleWithOidcRequired {
         oidc_provider_arn: "oidc-provider-arn",
@@ -92,8 +92,14 @@ where
 }
 
 /// Writes a value as an element, or a list as one element per item. Returns whether XML can express it: it has no form for a
-/// list directly inside of a list.
+/// list directly inside of a list, or for a name with other characters than these.
 fn xml(name: &str, value: &Value, out: &mut String) -> bool {
+    let is_name = name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
+    if !is_name || !name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') {
+        return false;
+    }
     match value {
         Value::Array(items) => items.iter().all(|item| !item.is_array() && xml(name, item, out)),
         value => {
